@@ -1,0 +1,104 @@
+package org.workrules.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * The Keycloak server as its makers publish it: one archive on Maven Central, unpacked and prepared once per checkout, then shared by
+ * every system that runs from it.
+ */
+final class KeycloakDistribution {
+
+    /** The version everything here is tried with. */
+    static final String VERSION = "26.5.6";
+
+    private static final String ARTIFACT = "keycloak-quarkus-dist";
+    private static final String FOLDER = "keycloak-" + VERSION;
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final Path cache;
+
+    KeycloakDistribution(Path cache) {
+        this.cache = cache;
+    }
+
+    /**
+     * The folder of the prepared server. The first call on a checkout fetches, unpacks and builds it (about a minute); later
+     * calls return at once. Safe when several processes call it.
+     *
+     * @throws LocalFailure when the archive cannot be fetched or the build fails
+     */
+    Path prepared() {
+        Path home = cache.resolve(FOLDER);
+        Path mark = home.resolve("prepared");
+        if (Files.exists(mark)) {
+            return home;
+        }
+        try {
+            Files.createDirectories(cache);
+            try (FileChannel channel = FileChannel.open(cache.resolve("keycloak.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock lock = channel.lock()) {
+                if (!Files.exists(mark)) {
+                    Folders.delete(home);
+                    unpack(archive());
+                    build(home);
+                    Files.createFile(mark);
+                }
+            }
+            return home;
+        } catch (IOException e) {
+            throw new LocalFailure("Keycloak could not be unpacked to " + cache + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The archive in the local Maven repository, fetched alone: its dependencies are inside it already. */
+    private Path archive() {
+        Path repository = Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
+        Path known = repository.resolve("org/keycloak/" + ARTIFACT + "/" + VERSION + "/" + ARTIFACT + "-" + VERSION + ".zip");
+        if (Files.exists(known)) {
+            return known;
+        }
+        Path log = cache.resolve("keycloak-fetch.log");
+        Command.run(List.of(Command.maven(), "-B", "-ntp", "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
+                "-Dartifact=org.keycloak:" + ARTIFACT + ":" + VERSION + ":zip", "-DoutputDirectory=" + cache), cache, log, PATIENCE,
+                "Keycloak " + VERSION + " could not be fetched by Maven");
+        return cache.resolve(ARTIFACT + "-" + VERSION + ".zip");
+    }
+
+    private void unpack(Path archive) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                unpack(entry, zip);
+            }
+        }
+    }
+
+    private void unpack(ZipEntry entry, InputStream content) throws IOException {
+        Path target = cache.resolve(entry.getName()).normalize();
+        if (!target.startsWith(cache)) {
+            throw new IOException("the archive points outside its folder: " + entry.getName());
+        }
+        if (entry.isDirectory()) {
+            Files.createDirectories(target);
+        } else {
+            Files.createDirectories(target.getParent());
+            Files.copy(content, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private void build(Path home) {
+        List<String> command = KeycloakNode.java(home, home, "build", "--db=postgres", "--health-enabled=true");
+        Command.run(command, home, cache.resolve("keycloak-build.log"), PATIENCE, "Keycloak " + VERSION + " could not be prepared");
+    }
+}

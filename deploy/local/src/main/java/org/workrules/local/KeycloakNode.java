@@ -1,0 +1,79 @@
+package org.workrules.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One Keycloak server of this machine. It keeps its state in a PostgreSQL database and imports the realm with the demo accounts
+ * when that database does not hold it yet. The Java process is started directly: the vendor's script would stay between us
+ * and it, and stopping the script would leave Java running.
+ */
+public final class KeycloakNode implements AutoCloseable {
+
+    private final InfrastructureSettings settings;
+    private final int port;
+    private final Database database;
+    private ChildProcess process;
+
+    KeycloakNode(InfrastructureSettings settings, int port, Database database) {
+        this.settings = settings;
+        this.port = port;
+        this.database = database;
+    }
+
+    /**
+     * Starts the server and waits until the realm answers.
+     *
+     * @throws LocalFailure when the port is taken or the server does not come up
+     */
+    public synchronized KeycloakNode start() {
+        Ports.require(port, "Keycloak");
+        Path distribution = new KeycloakDistribution(settings.cache()).prepared();
+        Path home = settings.directory().resolve("keycloak");
+        DemoRealm.writeTo(home.resolve("data/import"));
+        process = ChildProcess.start("keycloak", command(distribution, home), environment(), settings.directory().resolve("logs"));
+        process.awaitAnswer(URI.create(identityProvider().issuer() + "/.well-known/openid-configuration"));
+        return this;
+    }
+
+    private List<String> command(Path distribution, Path home) {
+        return java(distribution, home, "start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
+                "--hostname=" + identityProvider().base(), "--http-port=" + port, "--http-host=127.0.0.1",
+                "--http-management-port=" + Ports.free(), "--log-console-color=false");
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("KC_DB_URL", database.jdbcUrl(), "KC_DB_USERNAME", database.user(), "KC_DB_PASSWORD", database.password(),
+                "KC_DB_POOL_MAX_SIZE", "20");
+    }
+
+    /** The command line the vendor's script would end with. */
+    static List<String> java(Path distribution, Path home, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(Command.java(), "-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED", "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + distribution.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-cp", distribution.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    /** Where this server is reached. */
+    public IdentityProvider identityProvider() {
+        return new IdentityProvider(URI.create("http://localhost:" + port));
+    }
+
+    /** Stops the server; its state stays in the database. */
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            process.close();
+            process = null;
+        }
+    }
+}
