@@ -38,16 +38,19 @@ final class ChildProcess implements AutoCloseable {
      * @param name        what messages and the log call it
      * @param command     program and arguments
      * @param environment variables added to those of this process
-     * @param logs        folder of the log file
+     * @param directory   folder of the system: the log goes to {@code logs}, the process id to {@code run}
      * @throws LocalFailure when the program cannot be run
      */
-    static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path logs) {
-        Path log = logs.resolve(name + ".log");
+    static ChildProcess start(String name, List<String> command, Map<String, String> environment, Path directory) {
+        Path log = directory.resolve("logs").resolve(name + ".log");
         try {
-            Files.createDirectories(logs);
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            Files.createDirectories(log.getParent());
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            return new ChildProcess(name, builder.start(), log);
+            Process process = builder.start();
+            RunningProcesses.in(directory).remember(name, process.toHandle());
+            return new ChildProcess(name, process, log);
         } catch (IOException e) {
             throw new LocalFailure(name + " could not be started: " + e.getMessage(), e);
         }

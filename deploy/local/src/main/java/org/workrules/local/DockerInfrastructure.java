@@ -1,7 +1,9 @@
 package org.workrules.local;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.kafka.KafkaContainer;
@@ -9,11 +11,12 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.MountableFile;
 
 /** Infrastructure as containers, where a Docker engine answers. */
-final class DockerInfrastructure implements Infrastructure {
+final class DockerInfrastructure implements OwnInfrastructure {
 
     private static final String POSTGRES_IMAGE = "postgres:17";
     private static final String KAFKA_IMAGE = "apache/kafka:4.1.2";
     private static final String KEYCLOAK_IMAGE = "quay.io/keycloak/keycloak:" + KeycloakDistribution.VERSION;
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int POSTGRES_PORT = 5432;
     private static final int KEYCLOAK_PORT = 8080;
 
@@ -62,15 +65,38 @@ final class DockerInfrastructure implements Infrastructure {
     public IdentityProvider identityProvider() {
         synchronized (keycloakLock) {
             if (keycloak == null) {
-                keycloak = new GenericContainer<>(KEYCLOAK_IMAGE)
-                        .withExposedPorts(KEYCLOAK_PORT)
-                        .withCopyFileToContainer(MountableFile.forHostPath(DemoRealm.writeTo(settings.directory())), "/opt/keycloak/data/import/" + DemoRealm.FILE)
-                        .withCommand("start-dev", "--import-realm")
-                        .waitingFor(Wait.forHttp("/realms/" + IdentityProvider.REALM).forPort(KEYCLOAK_PORT).withStartupTimeout(Duration.ofMinutes(3)));
+                keycloak = keycloakContainer();
                 keycloak.start();
             }
             return new IdentityProvider(URI.create("http://" + keycloak.getHost() + ":" + keycloak.getMappedPort(KEYCLOAK_PORT)));
         }
+    }
+
+    /** On a port known beforehand, because services are told the issuer before Keycloak is up. */
+    private GenericContainer<?> keycloakContainer() {
+        Path realm = DemoRealm.writeTo(settings.directory());
+        GenericContainer<?> container = new GenericContainer<>(KEYCLOAK_IMAGE)
+                .withExposedPorts(KEYCLOAK_PORT)
+                .withCopyFileToContainer(MountableFile.forHostPath(realm), "/opt/keycloak/data/import/" + DemoRealm.FILE)
+                .withCommand("start-dev", "--import-realm")
+                .waitingFor(Wait.forHttp("/realms/" + IdentityProvider.REALM).forPort(KEYCLOAK_PORT).withStartupTimeout(PATIENCE));
+        container.setPortBindings(List.of(Ports.orFree(settings.keycloakPort()) + ":" + KEYCLOAK_PORT));
+        return container;
+    }
+
+    @Override
+    public Node postgres() {
+        return new ContainerNode(postgres);
+    }
+
+    @Override
+    public Node kafka() {
+        return new ContainerNode(kafka);
+    }
+
+    @Override
+    public Node keycloak() {
+        return new ContainerNode(keycloak);
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.workrules.local;
 
+import java.util.Objects;
+import java.util.stream.Stream;
+
 /** Infrastructure as processes of this machine, without Docker. */
-final class EmbeddedInfrastructure implements Infrastructure {
+final class EmbeddedInfrastructure implements OwnInfrastructure {
 
     private final InfrastructureSettings settings;
     private final Object postgresLock = new Object();
     private final Object kafkaLock = new Object();
     private final Object keycloakLock = new Object();
-    private PostgresNode postgres;
-    private KafkaNode kafka;
-    private KeycloakNode keycloak;
+    private volatile PostgresNode postgres;
+    private volatile KafkaNode kafka;
+    private volatile KeycloakNode keycloak;
 
     EmbeddedInfrastructure(InfrastructureSettings settings) {
         this.settings = settings;
@@ -20,7 +23,9 @@ final class EmbeddedInfrastructure implements Infrastructure {
         synchronized (postgresLock) {
             if (postgres == null) {
                 int port = Ports.orFree(settings.postgresPort());
-                postgres = new PostgresNode(settings.directory().resolve("postgres"), port, settings.durable()).start();
+                PostgresNode node = new PostgresNode(settings.directory().resolve("postgres"), settings.cache(), port, settings.durable());
+                postgres = node;
+                node.start();
             }
             return postgres.database(name);
         }
@@ -30,7 +35,9 @@ final class EmbeddedInfrastructure implements Infrastructure {
     public String kafkaBootstrapServers() {
         synchronized (kafkaLock) {
             if (kafka == null) {
-                kafka = new KafkaNode(settings.directory().resolve("kafka"), Ports.orFree(settings.kafkaPort())).start();
+                KafkaNode node = new KafkaNode(settings.directory().resolve("kafka"), Ports.orFree(settings.kafkaPort()));
+                kafka = node;
+                node.start();
             }
             return kafka.bootstrapServers();
         }
@@ -40,23 +47,32 @@ final class EmbeddedInfrastructure implements Infrastructure {
     public IdentityProvider identityProvider() {
         synchronized (keycloakLock) {
             if (keycloak == null) {
-                keycloak = new KeycloakNode(settings, Ports.orFree(settings.keycloakPort()), database("keycloak")).start();
+                KeycloakNode node = new KeycloakNode(settings, Ports.orFree(settings.keycloakPort()), database("keycloak"));
+                keycloak = node;
+                node.start();
             }
             return keycloak.identityProvider();
         }
     }
 
+    @Override
+    public Node postgres() {
+        return postgres;
+    }
+
+    @Override
+    public Node kafka() {
+        return kafka;
+    }
+
+    @Override
+    public Node keycloak() {
+        return keycloak;
+    }
+
     /** Stops in the reverse order of need: Keycloak stands on PostgreSQL. */
     @Override
     public void close() {
-        if (keycloak != null) {
-            keycloak.close();
-        }
-        if (kafka != null) {
-            kafka.close();
-        }
-        if (postgres != null) {
-            postgres.close();
-        }
+        Stream.<Node>of(keycloak, kafka, postgres).filter(Objects::nonNull).forEach(Node::stop);
     }
 }

@@ -27,7 +27,7 @@ public interface Infrastructure extends AutoCloseable {
      *
      * @throws LocalFailure when the property has another value
      */
-    static Infrastructure open(InfrastructureSettings settings) {
+    static OwnInfrastructure open(InfrastructureSettings settings) {
         String choice = System.getProperty("workrules.infra", "auto");
         return switch (choice) {
             case "embedded" -> new EmbeddedInfrastructure(settings);

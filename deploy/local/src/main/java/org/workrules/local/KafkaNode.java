@@ -15,7 +15,7 @@ import org.apache.kafka.server.common.MetadataVersion;
  * One Kafka broker that is its own controller (KRaft), inside this JVM. It can be stopped and started again on the same log and
  * port. This class alone touches the broker's internal API.
  */
-public final class KafkaNode implements AutoCloseable {
+public final class KafkaNode implements Node {
 
     private static final int NODE_ID = 1;
 
@@ -39,7 +39,8 @@ public final class KafkaNode implements AutoCloseable {
      *
      * @throws LocalFailure when the port is taken or the broker does not come up
      */
-    public synchronized KafkaNode start() {
+    @Override
+    public synchronized void start() {
         Ports.require(port, "Kafka");
         int controllerPort = Ports.free();
         try {
@@ -53,7 +54,6 @@ public final class KafkaNode implements AutoCloseable {
             throw new LocalFailure("Kafka does not start on port " + port + " with its data in " + data + ": " + e.getMessage(), e);
         }
         Topics.create(bootstrapServers(), "");
-        return this;
     }
 
     private void format() throws Exception {
@@ -87,6 +87,7 @@ public final class KafkaNode implements AutoCloseable {
         properties.put("share.coordinator.state.topic.replication.factor", "1");
         properties.put("share.coordinator.state.topic.min.isr", "1");
         properties.put("log.retention.ms", "-1");
+        properties.put("log.index.size.max.bytes", "1048576");
         properties.put("controlled.shutdown.enable", "false");
         return properties;
     }
@@ -98,7 +99,7 @@ public final class KafkaNode implements AutoCloseable {
 
     /** Stops the broker; the log stays. */
     @Override
-    public synchronized void close() {
+    public synchronized void stop() {
         if (server != null) {
             server.shutdown();
             server.awaitShutdown();

@@ -98,7 +98,7 @@ final class KeycloakDistribution {
     }
 
     private void build(Path home) {
-        List<String> command = KeycloakNode.java(home, home, "build", "--db=postgres", "--health-enabled=true");
+        List<String> command = KeycloakNode.java(home, "build", "--db=postgres", "--health-enabled=true");
         Command.run(command, home, cache.resolve("keycloak-build.log"), PATIENCE, "Keycloak " + VERSION + " could not be prepared");
     }
 }

@@ -1,6 +1,8 @@
 package org.workrules.local;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +13,12 @@ import java.util.Map;
  * when that database does not hold it yet. The Java process is started directly: the vendor's script would stay between us
  * and it, and stopping the script would leave Java running.
  */
-public final class KeycloakNode implements AutoCloseable {
+public final class KeycloakNode implements Node {
 
     private final InfrastructureSettings settings;
     private final int port;
     private final Database database;
-    private ChildProcess process;
+    private volatile ChildProcess process;
 
     KeycloakNode(InfrastructureSettings settings, int port, Database database) {
         this.settings = settings;
@@ -29,18 +31,33 @@ public final class KeycloakNode implements AutoCloseable {
      *
      * @throws LocalFailure when the port is taken or the server does not come up
      */
-    public synchronized KeycloakNode start() {
+    @Override
+    public void start() {
         Ports.require(port, "Keycloak");
         Path distribution = new KeycloakDistribution(settings.cache()).prepared();
-        Path home = settings.directory().resolve("keycloak");
+        Path home = home(distribution);
         DemoRealm.writeTo(home.resolve("data/import"));
-        process = ChildProcess.start("keycloak", command(distribution, home), environment(), settings.directory().resolve("logs"));
+        process = ChildProcess.start("keycloak", command(home), environment(), settings.directory());
         process.awaitAnswer(URI.create(identityProvider().issuer() + "/.well-known/openid-configuration"));
-        return this;
     }
 
-    private List<String> command(Path distribution, Path home) {
-        return java(distribution, home, "start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
+    /** A home of its own for this system, with data of its own; programs are the shared ones. */
+    private Path home(Path distribution) {
+        Path home = settings.directory().resolve("keycloak");
+        try {
+            Files.createDirectories(home);
+            for (String shared : List.of("lib", "conf", "providers", "themes")) {
+                Files.deleteIfExists(home.resolve(shared));
+                Files.createSymbolicLink(home.resolve(shared), distribution.resolve(shared));
+            }
+            return home;
+        } catch (IOException e) {
+            throw new LocalFailure("Keycloak's folder " + home + " could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    private List<String> command(Path home) {
+        return java(home, "start", "--optimized", "--import-realm", "--cache=local", "--http-enabled=true",
                 "--hostname=" + identityProvider().base(), "--http-port=" + port, "--http-host=127.0.0.1",
                 "--http-management-port=" + Ports.free(), "--log-console-color=false");
     }
@@ -51,13 +68,13 @@ public final class KeycloakNode implements AutoCloseable {
     }
 
     /** The command line the vendor's script would end with. */
-    static List<String> java(Path distribution, Path home, String... arguments) {
+    static List<String> java(Path home, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Command.java(), "-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m",
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8", "-Duser.language=en", "-Duser.country=US",
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED", "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + distribution.resolve("conf"),
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-cp", distribution.resolve("lib/quarkus-run.jar").toString(),
+                "--add-opens=java.base/java.security=ALL-UNNAMED", "-Dkc.home.dir=" + home,
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-cp", home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(List.of(arguments));
         return command;
@@ -70,10 +87,10 @@ public final class KeycloakNode implements AutoCloseable {
 
     /** Stops the server; its state stays in the database. */
     @Override
-    public synchronized void close() {
-        if (process != null) {
-            process.close();
-            process = null;
+    public void stop() {
+        ChildProcess running = process;
+        if (running != null) {
+            running.close();
         }
     }
 }

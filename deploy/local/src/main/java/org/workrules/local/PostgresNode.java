@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  * One PostgreSQL server of this machine, from binaries that Maven brought; no installation, no root rights needed and none refused.
  * It can be stopped and started again on the same data and port.
  */
-public final class PostgresNode implements AutoCloseable {
+public final class PostgresNode implements Node {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String USER = "postgres";
 
     private final Path data;
+    private final Path cache;
     private final int port;
     private final boolean durable;
     private EmbeddedPostgres server;
@@ -31,11 +32,13 @@ public final class PostgresNode implements AutoCloseable {
      * Prepares a server; {@link #start()} runs it.
      *
      * @param data    folder of the cluster; initialised on the first start
+     * @param cache   folder for the unpacked binaries
      * @param port    TCP port on the loopback address
      * @param durable whether a commit waits for the disk
      */
-    public PostgresNode(Path data, int port, boolean durable) {
+    public PostgresNode(Path data, Path cache, int port, boolean durable) {
         this.data = data;
+        this.cache = cache;
         this.port = port;
         this.durable = durable;
     }
@@ -45,12 +48,13 @@ public final class PostgresNode implements AutoCloseable {
      *
      * @throws LocalFailure when the port is taken or the server does not come up
      */
-    public synchronized PostgresNode start() {
+    @Override
+    public synchronized void start() {
         Ports.require(port, "PostgreSQL");
         try {
             Files.createDirectories(data.getParent());
+            Files.createDirectories(cache);
             server = builder().start();
-            return this;
         } catch (IOException | IllegalStateException e) {
             throw new LocalFailure("PostgreSQL does not start on port " + port + " with its data in " + data + ": " + e.getMessage(), e);
         }
@@ -60,6 +64,7 @@ public final class PostgresNode implements AutoCloseable {
     private EmbeddedPostgres.Builder builder() {
         String commit = durable ? "on" : "off";
         return EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(cache.toFile())
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setPort(port)
@@ -82,7 +87,7 @@ public final class PostgresNode implements AutoCloseable {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a database name: " + name);
         }
-        createIfMissing(at("postgres"), name);
+        createIfMissing(administration(), name);
         return at(name);
     }
 
@@ -106,13 +111,18 @@ public final class PostgresNode implements AutoCloseable {
         }
     }
 
+    /** The administrative database, which is always there. */
+    public Database administration() {
+        return at("postgres");
+    }
+
     private Database at(String name) {
         return new Database("localhost", port, name, USER, "postgres");
     }
 
     /** Stops the server; open transactions are rolled back, data stays. */
     @Override
-    public synchronized void close() {
+    public synchronized void stop() {
         if (server == null) {
             return;
         }

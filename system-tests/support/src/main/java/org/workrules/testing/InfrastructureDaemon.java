@@ -14,6 +14,7 @@ import org.workrules.local.Folders;
 import org.workrules.local.Infrastructure;
 import org.workrules.local.InfrastructureSettings;
 import org.workrules.local.LocalFailure;
+import org.workrules.local.ProcessKey;
 
 /**
  * The process that holds the infrastructure of one build. The first test JVM that needs it starts it, all others of the same
@@ -111,7 +112,7 @@ public final class InfrastructureDaemon {
             siblings = folders.filter(Files::isDirectory).toList();
         }
         for (Path folder : siblings) {
-            if (!Owner.isAlive(folder.getFileName().toString())) {
+            if (!ProcessKey.isAlive(folder.getFileName().toString())) {
                 Folders.delete(folder);
             }
         }

@@ -1,6 +1,5 @@
 package org.workrules.testing;
 
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -21,16 +20,5 @@ final class Owner {
             ancestor = ancestor.get().parent();
         }
         return ProcessHandle.current();
-    }
-
-    /** A name no later process with the same id shares: id and start. */
-    static String key(ProcessHandle process) {
-        return process.pid() + "-" + process.info().startInstant().orElse(Instant.EPOCH).getEpochSecond();
-    }
-
-    /** Whether the process that this key was made of still runs. */
-    static boolean isAlive(String key) {
-        long pid = Long.parseLong(key.substring(0, key.indexOf('-')));
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(process -> key(process).equals(key)).isPresent();
     }
 }

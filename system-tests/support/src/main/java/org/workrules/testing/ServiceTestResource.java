@@ -12,7 +12,7 @@ import org.workrules.local.Topics;
  * Gives the service under test a fresh database, topics of its own on the shared Kafka, and the key its tokens are checked with.
  *
  * <p>Use: {@code @WithTestResource(value = ServiceTestResource.class, scope = TestResourceScope.GLOBAL)}. The service reads
- * {@code workrules.topic-prefix} in front of each topic and {@code workrules.group-suffix} behind each consumer group.
+ * {@code workrules.topic-prefix} in front of each topic and {@code workrules.consumer.group} as its consumer group.
  */
 public final class ServiceTestResource implements QuarkusTestResourceLifecycleManager {
 
@@ -45,7 +45,7 @@ public final class ServiceTestResource implements QuarkusTestResourceLifecycleMa
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         configuration.put("quarkus.oidc.token.audience", TestTokens.AUDIENCE);
         configuration.put(TOPIC_PREFIX, prefix);
-        configuration.put("workrules.group-suffix", "-" + unique);
+        configuration.put("workrules.consumer.group", prefix + "group");
         return configuration;
     }
 

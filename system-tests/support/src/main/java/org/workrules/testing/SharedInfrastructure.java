@@ -22,6 +22,7 @@ import org.workrules.local.Database;
 import org.workrules.local.IdentityProvider;
 import org.workrules.local.Infrastructure;
 import org.workrules.local.LocalFailure;
+import org.workrules.local.ProcessKey;
 
 /**
  * The infrastructure of this build, started once and shared by every test JVM of it. Closing it closes nothing: it ends with the
@@ -51,7 +52,7 @@ public final class SharedInfrastructure implements Infrastructure {
      */
     public static SharedInfrastructure join() {
         ProcessHandle owner = Owner.find();
-        Path directory = Checkout.root().resolve(".workrules/test").resolve(Owner.key(owner));
+        Path directory = Checkout.root().resolve(".workrules/test").resolve(ProcessKey.of(owner));
         synchronized (LOCK) {
             try {
                 Files.createDirectories(directory);

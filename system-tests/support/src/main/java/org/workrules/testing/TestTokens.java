@@ -42,6 +42,11 @@ public final class TestTokens {
         this.name = username;
     }
 
+    /** The key these tokens are verified with: Base64 of its X.509 form. */
+    public static String publicKey() {
+        return SigningKey.publicKey();
+    }
+
     /** A token of somebody outside the demo city: no office, no department, clearance internal, until told otherwise. */
     public static TestTokens of(String username) {
         return new TestTokens(username);

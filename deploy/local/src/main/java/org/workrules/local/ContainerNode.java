@@ -1,0 +1,30 @@
+package org.workrules.local;
+
+import com.github.dockerjava.api.DockerClient;
+import org.testcontainers.containers.GenericContainer;
+
+/** A container that is taken away by pausing it, because stopping would give it another port. */
+record ContainerNode(GenericContainer<?> container) implements Node {
+
+    @Override
+    public void start() {
+        if (paused()) {
+            client().unpauseContainerCmd(container.getContainerId()).exec();
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (!paused()) {
+            client().pauseContainerCmd(container.getContainerId()).exec();
+        }
+    }
+
+    private boolean paused() {
+        return Boolean.TRUE.equals(client().inspectContainerCmd(container.getContainerId()).exec().getState().getPaused());
+    }
+
+    private DockerClient client() {
+        return container.getDockerClient();
+    }
+}

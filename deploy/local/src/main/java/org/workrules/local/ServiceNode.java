@@ -1,0 +1,87 @@
+package org.workrules.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One packaged service, running as a process of its own. */
+public final class ServiceNode implements Node {
+
+    /** Small heaps and a fast start matter more on one machine than the last of the throughput. */
+    private static final List<String> JVM = List.of("-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+            "-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
+
+    private final Service service;
+    private final int port;
+    private final Map<String, String> environment;
+    private final Path directory;
+    private volatile ChildProcess process;
+
+    ServiceNode(Service service, int port, Map<String, String> environment, Path directory) {
+        this.service = service;
+        this.port = port;
+        this.environment = environment;
+        this.directory = directory;
+    }
+
+    /** Where the service is reached. */
+    public URI uri() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /**
+     * Starts the service and waits until it says it is ready.
+     *
+     * @throws LocalFailure when it is not built, the port is taken, or it does not become ready
+     */
+    @Override
+    public void start() {
+        Path jar = service.jar(Checkout.root());
+        if (!Files.exists(jar)) {
+            throw new LocalFailure(service.module() + " is not built: " + jar + " is missing; run \"mvn package\" first.");
+        }
+        Ports.require(port, service.module());
+        process = ChildProcess.start(service.label(), command(jar), environment, directory);
+        process.awaitAnswer(uri().resolve("/q/health/ready"));
+    }
+
+    private List<String> command(Path jar) {
+        List<String> command = new ArrayList<>();
+        command.add(Command.java());
+        command.addAll(JVM);
+        String more = System.getenv("WORKRULES_JAVA_OPTS");
+        if (more != null && !more.isBlank()) {
+            command.addAll(List.of(more.trim().split("\\s+")));
+        }
+        command.addAll(List.of("-jar", jar.toString()));
+        return command;
+    }
+
+    /** Asks the service to end and waits for it: what it has begun, it finishes. */
+    @Override
+    public void stop() {
+        ChildProcess running = process;
+        if (running != null) {
+            running.close();
+        }
+    }
+
+    /** Ends the process at once, as a power cut would. */
+    public void kill() {
+        process.kill();
+    }
+
+    /** Stops the service, when it runs, and starts it again on the same port. */
+    public void restart() {
+        stop();
+        start();
+    }
+
+    /** Whether the process runs. */
+    public boolean isRunning() {
+        return process != null && process.isAlive();
+    }
+}
