@@ -15,8 +15,12 @@ final class Command {
     private Command() {
     }
 
-    /** The Maven command: of {@code MAVEN_HOME} when set, otherwise of the path. */
+    /** The Maven command: {@code WORKRULES_MVN} when set, else of {@code MAVEN_HOME}, else of the path. */
     static String maven() {
+        String named = System.getenv("WORKRULES_MVN");
+        if (named != null) {
+            return named;
+        }
         String home = System.getenv("MAVEN_HOME");
         return home == null ? "mvn" : Path.of(home, "bin", "mvn").toString();
     }
