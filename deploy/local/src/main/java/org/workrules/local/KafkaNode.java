@@ -88,7 +88,9 @@ public final class KafkaNode implements Node {
         properties.put("share.coordinator.state.topic.min.isr", "1");
         properties.put("log.retention.ms", "-1");
         properties.put("log.index.size.max.bytes", "1048576");
-        properties.put("controlled.shutdown.enable", "false");
+        // after a power cut the controller, being the same node, waits for this long before it takes the broker back
+        properties.put("broker.session.timeout.ms", "4000");
+        properties.put("broker.heartbeat.interval.ms", "500");
         return properties;
     }
 
