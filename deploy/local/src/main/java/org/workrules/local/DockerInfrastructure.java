@@ -78,6 +78,8 @@ final class DockerInfrastructure implements OwnInfrastructure {
         GenericContainer<?> container = new GenericContainer<>(KEYCLOAK_IMAGE)
                 .withExposedPorts(KEYCLOAK_PORT)
                 .withCopyFileToContainer(MountableFile.forHostPath(realm), "/opt/keycloak/data/import/" + DemoRealm.FILE)
+                .withEnv("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakNode.ADMINISTRATOR)
+                .withEnv("KC_BOOTSTRAP_ADMIN_PASSWORD", DemoRealm.password())
                 .withCommand("start-dev", "--import-realm")
                 .waitingFor(Wait.forHttp("/realms/" + IdentityProvider.REALM).forPort(KEYCLOAK_PORT).withStartupTimeout(PATIENCE));
         container.setPortBindings(List.of(Ports.orFree(settings.keycloakPort()) + ":" + KEYCLOAK_PORT));

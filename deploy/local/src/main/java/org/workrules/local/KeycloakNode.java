@@ -15,6 +15,9 @@ import java.util.Map;
  */
 public final class KeycloakNode implements Node {
 
+    /** Who administers the server; the password is that of the demo accounts. */
+    static final String ADMINISTRATOR = "admin";
+
     private final InfrastructureSettings settings;
     private final int port;
     private final Database database;
@@ -64,7 +67,7 @@ public final class KeycloakNode implements Node {
 
     private Map<String, String> environment() {
         return Map.of("KC_DB_URL", database.jdbcUrl(), "KC_DB_USERNAME", database.user(), "KC_DB_PASSWORD", database.password(),
-                "KC_DB_POOL_MAX_SIZE", "20");
+                "KC_DB_POOL_MAX_SIZE", "20", "KC_BOOTSTRAP_ADMIN_USERNAME", ADMINISTRATOR, "KC_BOOTSTRAP_ADMIN_PASSWORD", DemoRealm.password());
     }
 
     /** The command line the vendor's script would end with. */

@@ -23,7 +23,7 @@ final class Summary {
                   API description    %s/openapi
                   Rules in force     %s/api/rules
                   Public notices     %s/public/disclosure/publications
-                  Keycloak           http://localhost:%d/realms/%s/account
+                  Keycloak           http://localhost:%d (administrator: %s)
                   PostgreSQL         localhost:%d (user postgres)
                   Kafka              localhost:%d
 
@@ -32,7 +32,7 @@ final class Summary {
                 Next: ./workrules demo     both stories, step by step
                       ./workrules status   what is up
                       ./workrules down     stop (or Ctrl-C here)
-                """.formatted(took.toSeconds(), gateway(), gateway(), gateway(), gateway(), layout.keycloak(), IdentityProvider.REALM,
+                """.formatted(took.toSeconds(), gateway(), gateway(), gateway(), gateway(), layout.keycloak(), KeycloakNode.ADMINISTRATOR,
                 layout.postgres(), layout.kafka(), DemoRealm.password(), accounts());
     }
 

@@ -73,6 +73,27 @@ class KeycloakNodeTest {
         assertThat(ask("grant_type=password&client_id=workrules-cli&username=mayor&password=wrong").statusCode()).isEqualTo(401);
     }
 
+    @Test
+    void theWebClientMustProveThatItAskedForTheCode() throws Exception {
+        String request = identity.issuer() + "/protocol/openid-connect/auth?client_id=workrules-web&response_type=code&scope=openid"
+                + "&redirect_uri=http://localhost:8080/back";
+
+        HttpResponse<String> without = get(request);
+        assertThat(without.statusCode()).isEqualTo(302);
+        assertThat(without.headers().firstValue("Location").orElseThrow()).startsWith("http://localhost:8080/back?error=invalid_request");
+        assertThat(get(request + "&code_challenge_method=S256&code_challenge=" + "a".repeat(43)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aPageElsewhereCannotAskForACode() throws Exception {
+        assertThat(get(identity.issuer() + "/protocol/openid-connect/auth?client_id=workrules-web&response_type=code&scope=openid"
+                + "&redirect_uri=https://elsewhere.example/back").statusCode()).isEqualTo(400);
+    }
+
+    private static HttpResponse<String> get(String address) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     private static String token(String form) throws Exception {
         HttpResponse<String> answer = ask(form);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -41,6 +41,7 @@ public final class ServiceTestResource implements QuarkusTestResourceLifecycleMa
         configuration.put("quarkus.datasource.username", database.user());
         configuration.put("quarkus.datasource.password", database.password());
         configuration.put("kafka.bootstrap.servers", kafka);
+        configuration.put("quarkus.oidc.auth-server-url", "");
         configuration.put("quarkus.oidc.public-key", SigningKey.publicKey());
         configuration.put("quarkus.oidc.token.issuer", TestTokens.ISSUER);
         configuration.put("quarkus.oidc.token.audience", TestTokens.AUDIENCE);
