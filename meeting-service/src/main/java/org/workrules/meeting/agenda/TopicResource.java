@@ -1,0 +1,105 @@
+package org.workrules.meeting.agenda;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import io.quarkus.security.Authenticated;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.Office.Role;
+import org.workrules.platform.pipeline.Commands;
+import org.workrules.platform.web.Listing;
+import org.workrules.platform.web.Page;
+import org.workrules.platform.web.PageRequest;
+import org.workrules.platform.web.Queries;
+
+/** Topics on their way to a meeting (art. 41). */
+@Path("/topics")
+@Tag(name = "Topics")
+@Authenticated
+public class TopicResource {
+
+    private final Commands commands;
+    private final Queries queries;
+
+    TopicResource(Commands commands, Queries queries) {
+        this.commands = commands;
+        this.queries = queries;
+    }
+
+    /** Topics the caller may know of, newest first. */
+    @GET
+    @Operation(operationId = "listTopics", summary = "Topics the caller may know of")
+    public Uni<Page<TopicView>> list(@QueryParam("state") TopicState state,
+                                     @QueryParam("department") @Size(max = 60) String department,
+                                     @QueryParam("title") @Size(max = 100) String title,
+                                     @Valid @BeanParam PageRequest page) {
+        Caller caller = queries.caller();
+        Listing<Topic> topics = Listing.of(Topic.class)
+                .where("e.state = :state", "state", state)
+                .where("e.department = :department", "department", department)
+                .where("locate(:title, e.title) > 0", "title", title)
+                .where("e.secrecy in :grades", "grades", Clearance.upTo(caller.clearance()));
+        if (!Topic.seesAll(caller)) {
+            topics.where("e.department = :own or exists (select 1 from e.countersignatures c where key(c) = :own)",
+                    "own", caller.department() == null ? "" : caller.department());
+        }
+        return queries.read(session -> topics.page(session, page, Topic::view));
+    }
+
+    /** One topic. */
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getTopic", summary = "One topic with its countersignatures")
+    public Uni<Response> get(UUID id) {
+        return queries.one(Topic.class, id, topic -> topic.visibleTo(queries.caller()), Topic::view);
+    }
+
+    /** A department proposes a topic. */
+    @POST
+    @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+    @Operation(operationId = "proposeTopic", summary = "Propose a topic and name the departments it touches")
+    public Uni<Response> propose(@Valid @NotNull ProposeTopic request) {
+        return commands.act("topic.propose", request).create(act -> Topic.propose(request, act)).answer(Topic::view);
+    }
+
+    /** The head of a department that the topic touches countersigns. */
+    @POST
+    @Path("/{id}/countersignatures")
+    @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+    @Operation(operationId = "countersignTopic", summary = "Say what the department thinks of the topic")
+    public Uni<Response> countersign(UUID id, @Valid @NotNull CountersignTopic request) {
+        return commands.act("topic.countersign", request).on(Topic.class, id)
+                .decide((topic, act) -> topic.countersign(request, act)).answer(Topic::view);
+    }
+
+    /** The general office admits the topic. */
+    @POST
+    @Path("/{id}/admission")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+    @Operation(operationId = "admitTopic", summary = "Give the general office's opinion and admit the topic")
+    public Uni<Response> admit(UUID id, @Valid @NotNull AdmitTopic request) {
+        return commands.act("topic.admit", request).on(Topic.class, id)
+                .decide((topic, act) -> topic.admit(request, act)).answer(Topic::view);
+    }
+
+    /** The proposing department withdraws the topic. */
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+    @Operation(operationId = "withdrawTopic", summary = "Take the topic back before it was decided")
+    public Uni<Response> withdraw(UUID id) {
+        return commands.act("topic.withdraw", null).on(Topic.class, id).decide(Topic::withdraw).answer(Topic::view);
+    }
+}

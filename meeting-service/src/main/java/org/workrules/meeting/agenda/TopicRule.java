@@ -1,0 +1,66 @@
+package org.workrules.meeting.agenda;
+
+import static org.workrules.platform.rules.RuleText.must;
+
+import org.workrules.platform.rules.Rule;
+import org.workrules.platform.rules.RuleText;
+
+/** What a topic must pass before it comes to a meeting (art. 41, with art. 12 and 35). */
+public enum TopicRule implements Rule {
+    /** Topics come from departments, not to countersign their own. */
+    COUNTERSIGNED_BY_OTHERS(must("meeting.topic.countersigned-by-others", 41)
+            .says("The proposing department is not among those that countersign.", "提交议题的部门不作为会签部门。")
+            .remedy("Name the other departments that the topic touches.", "请填写议题所涉及的其他部门。").unprocessable()),
+    /** Only departments that were asked. */
+    COUNTERSIGNED_BY_RELATED(must("meeting.topic.countersigned-by-related", 41)
+            .says("Only a department that the topic touches countersigns it.", "只有议题涉及的部门可以会签。")
+            .remedy("Ask the proposing department to name your department.", "请由提交部门将贵部门列为会签部门。")),
+    /** Once each. */
+    COUNTERSIGNED_ONCE(must("meeting.topic.countersigned-once", 41)
+            .says("A department countersigns a topic once.", "每个部门对同一议题会签一次。")
+            .remedy("Ask the general office to return the topic if your department changed its mind.", "意见有变化的,请由办公室退回议题后重新会签。")),
+    /** A disagreement or a reservation is of no use without its reason. */
+    REASON_WITH_DISAGREEMENT(must("meeting.topic.reason-with-disagreement", 41)
+            .says("Who disagrees or has a reservation says why.", "不同意或保留意见的,应说明理由。")
+            .remedy("Add the reason.", "请填写理由。").unprocessable()),
+    /** No admission while a countersignature is missing. */
+    COUNTERSIGNATURES_COMPLETE(must("meeting.topic.countersignatures-complete", 41)
+            .says("A topic is admitted when every department it touches has countersigned.", "相关部门全部会签后,议题方可列入。")
+            .remedy("Wait for the missing countersignatures or urge the departments.", "请等待或催办尚未会签的部门。")),
+    /** Disagreement is settled first. */
+    DISAGREEMENT_SETTLED(must("meeting.topic.disagreement-settled", 41)
+            .says("A topic on which departments disagree goes to a special meeting first.", "部门意见不一致的,先由专题会议协调。")
+            .remedy("Convene a special meeting (art. 40) and let the department countersign anew.", "请先召开专题会议协调(第四十条),再重新会签。")),
+    /** Funds need finance. */
+    FUNDS_NEED_FINANCE(must("meeting.topic.funds-need-finance", 41)
+            .says("A topic that asks for funds carries the opinion of the finance department.", "申请资金的议题,应有财政部门意见。")
+            .remedy("Name finance among the departments that countersign.", "请将财政部门列为会签部门。").unprocessable()),
+    /** Posts need the establishment office. */
+    POSTS_NEED_ESTABLISHMENT(must("meeting.topic.posts-need-establishment", 41)
+            .says("A topic about posts carries the opinion of the establishment office.", "涉及机构编制的议题,应有编制部门意见。")
+            .remedy("Name the establishment office among the departments that countersign.", "请将编制部门列为会签部门。").unprocessable()),
+    /** The way a topic goes. */
+    IN_ORDER(must("meeting.topic.in-order", 41)
+            .says("A topic goes from proposal over countersignature and the general office's opinion to a meeting.", "议题依次经提出、会签、办公室提出意见后上会。")
+            .remedy("See the topic's state for what is next.", "请查看议题当前状态及下一步。")),
+    /** A major decision is not discussed before its steps are done. */
+    MAJOR_DECISION_READY(must("meeting.topic.major-decision-ready", 12)
+            .says("A major decision is admitted when participation, expert argument, risk assessment and legality review are done.",
+                    "重大行政决策完成公众参与、专家论证、风险评估、合法性审查后方可列入议题。")
+            .remedy("Complete the decision dossier; it reports itself ready.", "请先办结决策案卷,办结后自动通知。")),
+    /** Bodies of high secrecy are not kept here. */
+    SECRECY_KEPT_OUT(must("meeting.topic.secrecy-kept-out", 35)
+            .says("Topics of 机密 and above are not stored here; they travel by approved channels.", "机密级以上议题不得录入,应通过规定渠道传递。")
+            .remedy("Register the topic without its content through the approved channel.", "请通过规定渠道报送。").unprocessable());
+
+    private final RuleText text;
+
+    TopicRule(RuleText text) {
+        this.text = text;
+    }
+
+    @Override
+    public RuleText text() {
+        return text;
+    }
+}

@@ -1,0 +1,46 @@
+package org.workrules.meeting.agenda;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.workrules.meeting.agenda.Countersignature.Opinion;
+import org.workrules.platform.identity.Clearance;
+
+/**
+ * A topic as callers see it.
+ *
+ * @param id                identity
+ * @param title             what it is called
+ * @param summary           what it is about
+ * @param department        department that proposed it
+ * @param proposedBy        person who proposed it
+ * @param proposedAt        when
+ * @param touchesFunds      whether it asks for funds
+ * @param touchesPosts      whether it is about posts
+ * @param majorDecision     whether it is a major decision
+ * @param dossierReady      whether the steps of the major decision are done
+ * @param normative         whether it is a bill, regulation or normative document
+ * @param secrecy           grade of secrecy
+ * @param state             where it stands
+ * @param officeOpinion     opinion of the general office, {@code null} before admission
+ * @param admittedBy        who admitted it, {@code null} before
+ * @param admittedAt        when it was admitted, {@code null} before
+ * @param countersignatures one for each department it touches
+ */
+public record TopicView(UUID id, String title, String summary, String department, String proposedBy, Instant proposedAt,
+                        boolean touchesFunds, boolean touchesPosts, boolean majorDecision, boolean dossierReady,
+                        boolean normative, Clearance secrecy, TopicState state, String officeOpinion, String admittedBy,
+                        Instant admittedAt, List<CountersignatureView> countersignatures) {
+
+    /**
+     * What a department says.
+     *
+     * @param department its code
+     * @param opinion    what it says
+     * @param reason     why
+     * @param signedBy   who signed
+     * @param signedAt   when
+     */
+    public record CountersignatureView(String department, Opinion opinion, String reason, String signedBy, Instant signedAt) {
+    }
+}

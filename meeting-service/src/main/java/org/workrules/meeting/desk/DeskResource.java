@@ -1,0 +1,94 @@
+package org.workrules.meeting.desk;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.Office;
+import org.workrules.platform.web.Desk;
+import org.workrules.platform.web.DeskItem;
+import org.workrules.platform.web.Queries;
+
+/** What waits for the caller in meeting-service: countersignatures, admissions, meetings to open, minutes. */
+@Path("/desk")
+@Tag(name = "Desk")
+@Authenticated
+public class DeskResource {
+
+    private static final int MOST = 200;
+    private static final String COUNTERSIGN = """
+            select t.id, t.title, t.proposedAt from Topic t join t.countersignatures c
+            where t.state = PROPOSED and key(c) = :who and c.opinion = PENDING and t.secrecy in :grades order by t.id""";
+    private static final String ADMIT = """
+            select t.id, t.title, t.proposedAt from Topic t
+            where t.state = COORDINATED and t.secrecy in :grades and :who <> '' order by t.id""";
+    private static final String CHAIR = """
+            select m.id, m.title, m.heldAt from Meeting m where m.chair = :who and m.state <> CLOSED order by m.id""";
+    private static final String REVIEW = """
+            select m.id, m.title, m.changedAt from Minutes m
+            where m.state = DRAFT and m.draftedBy <> :who and m.secrecy in :grades order by m.id""";
+    private static final String ISSUE = """
+            select m.id, m.title, m.changedAt from Minutes m
+            where m.state = REVIEWED and m.secrecy in :grades and :who <> '' order by m.id""";
+
+    private final Queries queries;
+
+    DeskResource(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** At most 200 things that wait for the caller, by kind and age. */
+    @GET
+    @Operation(operationId = "getMeetingDesk", summary = "What waits for the caller in meeting-service")
+    public Uni<Desk> desk() {
+        Caller caller = queries.caller();
+        List<Waiting> waiting = new ArrayList<>();
+        if (caller.holds(Office.DEPARTMENT_HEAD, Office.DISTRICT_HEAD) && caller.department() != null) {
+            waiting.add(new Waiting("topic", "countersign", 41, "/api/meetings/topics/", COUNTERSIGN, caller.department()));
+        }
+        if (caller.holds(Office.OFFICE_DIRECTOR, Office.OFFICE_DEPUTY_DIRECTOR)) {
+            waiting.add(new Waiting("topic", "admit", 41, "/api/meetings/topics/", ADMIT, caller.id()));
+            waiting.add(new Waiting("minutes", "review", 43, "/api/meetings/minutes/", REVIEW, caller.id()));
+            waiting.add(new Waiting("minutes", "issue", 43, "/api/meetings/minutes/", ISSUE, caller.id()));
+        }
+        if (caller.holds(Office.MAYOR, Office.VICE_MAYOR)) {
+            waiting.add(new Waiting("meeting", "chair", 36, "/api/meetings/", CHAIR, caller.id()));
+        }
+        return queries.read(session -> collect(session, caller, waiting, new ArrayList<>()))
+                .map(items -> new Desk(items.size() > MOST ? items.subList(0, MOST) : items));
+    }
+
+    private static Uni<List<DeskItem>> collect(Mutiny.Session session, Caller caller, List<Waiting> waiting, List<DeskItem> items) {
+        Uni<Void> all = Uni.createFrom().voidItem();
+        for (Waiting one : waiting) {
+            all = all.chain(() -> read(session, caller, one)).invoke(items::addAll).replaceWithVoid();
+        }
+        return all.replaceWith(items);
+    }
+
+    private static Uni<List<DeskItem>> read(Mutiny.Session session, Caller caller, Waiting what) {
+        Mutiny.SelectionQuery<Object[]> query = session.createSelectionQuery(what.query(), Object[].class)
+                .setParameter("who", what.who()).setMaxResults(MOST);
+        if (what.query().contains(":grades")) {
+            query.setParameter("grades", Clearance.upTo(caller.clearance()));
+        }
+        return query.getResultList().map(rows -> rows.stream().map(what::item).toList());
+    }
+
+    private record Waiting(String kind, String act, int article, String path, String query, String who) {
+
+        DeskItem item(Object[] row) {
+            return new DeskItem(kind, ((UUID) row[0]).toString(), (String) row[1], act, article, (Instant) row[2], null,
+                    path + row[0]);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.workrules.meeting.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.workrules.meeting.agenda.TopicRule;
+import org.workrules.meeting.leadership.LeadershipRule;
+import org.workrules.meeting.meetings.MeetingRule;
+import org.workrules.meeting.minutes.MinutesRule;
+import org.workrules.platform.rules.Rule;
+import org.workrules.platform.rules.RuleBook;
+
+/** The rules that meeting-service enforces, and the declaratory ones it keeps for the whole register. */
+@ApplicationScoped
+public class MeetingRules implements RuleBook {
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.of(LeadershipRule.values(), TopicRule.values(), MeetingRule.values(), MinutesRule.values())
+                .flatMap(Arrays::<Rule>stream).toList();
+    }
+}

@@ -1,0 +1,122 @@
+package org.workrules.platform.clock;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * The business calendar in force. The years that ship with the product are put into the table {@code calendar_year} at
+ * the start; a year loaded later stands there too and wins. The calendar is kept in memory and read again every
+ * {@code workrules.calendar.refresh}, so a year loaded at another replica is known within that time and nobody who holds
+ * a connection waits for a second one.
+ */
+@ApplicationScoped
+public class Calendars {
+
+    private static final Logger LOG = Logger.getLogger(Calendars.class);
+    private static final int FIRST_SHIPPED = 2024;
+    private static final Duration START = Duration.ofSeconds(10);
+    private static final String SELECT = "select content::text as content from calendar_year order by year";
+    private static final String SHIP = """
+            insert into calendar_year (year, content, origin, loaded_by) values ($1, cast($2::text as jsonb), 'SHIPPED', 'workrules')
+            on conflict do nothing""";
+    private static final String LOAD = """
+            insert into calendar_year (year, content, origin, loaded_by) values ($1, cast($2::text as jsonb), 'LOADED', $3)
+            on conflict (year) do update
+            set content = excluded.content, origin = excluded.origin, loaded_by = excluded.loaded_by, loaded_at = now()""";
+
+    private final Pool pool;
+    private final Vertx vertx;
+    private final Duration refresh;
+    private volatile BusinessCalendar calendar = BusinessCalendar.of(shipped().stream().map(CalendarYear::parse).toList());
+    private long timer;
+
+    Calendars(Pool pool, Vertx vertx, @ConfigProperty(name = "workrules.calendar.refresh", defaultValue = "60s") Duration refresh) {
+        this.pool = pool;
+        this.vertx = vertx;
+        this.refresh = refresh;
+    }
+
+    void start(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent event) {
+        try {
+            Multi.createFrom().iterable(shipped())
+                    .onItem().transformToUniAndConcatenate(json -> pool.preparedQuery(SHIP)
+                            .execute(Tuple.of(CalendarYear.parse(json).year(), json)))
+                    .collect().last().chain(this::reload).await().atMost(START);
+        } catch (RuntimeException failure) {
+            LOG.warnf(failure, "WR-0502 the calendar table could not be read at the start; the shipped calendar is used until it can");
+        }
+        timer = vertx.setPeriodic(refresh.toMillis(), id -> reload().subscribe().with(read -> { }, failure ->
+                LOG.warnf("WR-0503 the calendar table could not be read, the last known calendar is used: %s", failure.toString())));
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        vertx.cancelTimer(timer);
+    }
+
+    /** The calendar to count by, as last read. */
+    public BusinessCalendar known() {
+        return calendar;
+    }
+
+    /**
+     * Loads the calendar of a year, or replaces it. Open deadlines in working days are counted again within
+     * {@code workrules.deadline.recount-interval}, and what moved is recorded with each.
+     *
+     * @param json the year, as {@link CalendarYear#parse} reads it
+     * @param by   who loads it
+     * @return the calendar then in force; fails with {@link IllegalArgumentException} when the text is no calendar
+     */
+    public Uni<BusinessCalendar> load(String json, String by) {
+        return Uni.createFrom().item(() -> CalendarYear.parse(json))
+                .chain(year -> pool.preparedQuery(LOAD).execute(Tuple.of(year.year(), json, by)))
+                .chain(this::reload);
+    }
+
+    private Uni<BusinessCalendar> reload() {
+        return pool.query(SELECT).execute().map(rows -> {
+            calendar = BusinessCalendar.of(years(rows));
+            return calendar;
+        });
+    }
+
+    private static List<CalendarYear> years(RowSet<Row> rows) {
+        List<CalendarYear> years = new ArrayList<>();
+        rows.forEach(row -> years.add(CalendarYear.parse(row.getString("content"))));
+        return years;
+    }
+
+    /** The years on the class path, from the first until one is missing. */
+    static List<String> shipped() {
+        List<String> years = new ArrayList<>();
+        for (int year = FIRST_SHIPPED; ; year++) {
+            try (InputStream file = Calendars.class.getResourceAsStream("/calendar/holiday-cn-" + year + ".json")) {
+                if (file == null) {
+                    return years;
+                }
+                years.add(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+}

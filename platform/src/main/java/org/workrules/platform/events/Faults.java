@@ -1,0 +1,59 @@
+package org.workrules.platform.events;
+
+import io.vertx.core.impl.NoStackTraceThrowable;
+import io.vertx.core.impl.NoStackTraceTimeoutException;
+import com.fasterxml.jackson.core.JacksonException;
+import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.ClosedConnectionException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+
+/** Tells faults that pass by themselves from those that do not. */
+public final class Faults {
+
+    /** Classes of SQLSTATE: connection, resources, operator intervention; and serialization failure and deadlock. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "57");
+    private static final Set<String> PASSING_STATES = Set.of("40001", "40P01");
+    private static final String UNSTORABLE_TEXT = "22021";
+    private static final int DEEPEST = 12;
+
+    private Faults() {
+    }
+
+    /** Whether the same work may succeed later without a change: a dependency is away or two transactions met. */
+    public static boolean isTransient(Throwable fault) {
+        int depth = 0;
+        for (Throwable cause = fault; cause != null && depth++ < DEEPEST; cause = cause.getCause()) {
+            if (cause instanceof IOException && !(cause instanceof JacksonException)
+                    || cause instanceof TimeoutException || cause instanceof ClosedChannelException
+                    || cause instanceof NoStackTraceTimeoutException || isClosedConnection(cause)
+                    || cause instanceof PgException sql && passes(sql)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the database cannot keep a text that the caller sent: it holds the character NUL. */
+    public static boolean isUnstorableText(Throwable fault) {
+        int depth = 0;
+        for (Throwable cause = fault; cause != null && depth++ < DEEPEST; cause = cause.getCause()) {
+            if (cause instanceof PgException sql && UNSTORABLE_TEXT.equals(sql.getSqlState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean passes(PgException fault) {
+        String state = fault.getSqlState();
+        return state != null && (PASSING_STATES.contains(state) || PASSING_CLASSES.contains(state.substring(0, 2)));
+    }
+
+    private static boolean isClosedConnection(Throwable cause) {
+        return cause instanceof ClosedConnectionException
+                || cause instanceof NoStackTraceThrowable && String.valueOf(cause.getMessage()).contains("onnection");
+    }
+}

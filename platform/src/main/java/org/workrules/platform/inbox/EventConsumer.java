@@ -1,0 +1,103 @@
+package org.workrules.platform.inbox;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+import org.workrules.platform.events.CloudEventHeaders;
+import org.workrules.platform.events.Faults;
+
+/**
+ * Takes events from Kafka in batches. A batch is one transaction; when one of its events fails, each is tried alone.
+ * An event that keeps failing is parked and the partition moves on; while the database is away the consumer waits.
+ */
+@ApplicationScoped
+public class EventConsumer {
+
+    private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+    private static final int ATTEMPTS = 3;
+    private static final Duration FIRST_WAIT = Duration.ofMillis(200);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+    private final EventHandlers handlers;
+    private final Inbox inbox;
+    private final ParkedEvents parked;
+
+    EventConsumer(EventHandlers handlers, Inbox inbox, ParkedEvents parked) {
+        this.handlers = handlers;
+        this.inbox = inbox;
+        this.parked = parked;
+    }
+
+    @Incoming("events")
+    Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
+        List<IncomingEvent> events = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            IncomingEvent event = event(record);
+            if (handlers.know(event.type()) && event.id() != null) {
+                events.add(event);
+            }
+        }
+        if (events.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return patiently(() -> inbox.receiveAll(events), events.size() + " events")
+                .onFailure().recoverWithUni(failure -> {
+                    LOG.warnf("WR-0211 a batch of %d events failed, each is tried alone: %s", events.size(), failure);
+                    return oneByOne(events);
+                });
+    }
+
+    private Uni<Void> oneByOne(List<IncomingEvent> events) {
+        return Multi.createFrom().iterable(events)
+                .onItem().transformToUniAndConcatenate(this::receive).collect().last().replaceWithVoid();
+    }
+
+    private Uni<Void> receive(IncomingEvent event) {
+        return patiently(() -> inbox.receive(event), event.type() + " " + event.id())
+                .onFailure().retry().withBackOff(FIRST_WAIT, LONGEST_WAIT).atMost(ATTEMPTS - 1L)
+                .onFailure().recoverWithUni(failure -> {
+                    LOG.errorf(failure, "WR-0212 event %s %s is parked", event.type(), event.id());
+                    return patiently(() -> parked.park(event, failure, ATTEMPTS), "parking " + event.id());
+                });
+    }
+
+    /** Waits as long as it takes while a dependency is away; other failures pass through. */
+    private static Uni<Void> patiently(Supplier<Uni<Void>> effect, String what) {
+        return Uni.createFrom().deferred(effect::get)
+                .onFailure(Faults::isTransient)
+                .invoke(fault -> LOG.warnf("WR-0213 %s wait for a dependency: %s", what, fault.toString()))
+                .onFailure(Faults::isTransient).retry().withBackOff(FIRST_WAIT, LONGEST_WAIT).indefinitely();
+    }
+
+    private static IncomingEvent event(ConsumerRecord<String, byte[]> record) {
+        Map<String, String> headers = new HashMap<>();
+        for (Header header : record.headers()) {
+            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+        }
+        String payload = record.value() == null ? "null" : new String(record.value(), StandardCharsets.UTF_8);
+        return new IncomingEvent(id(headers.get(CloudEventHeaders.ID)),
+                headers.getOrDefault(CloudEventHeaders.TYPE, ""), record.topic(), record.key(), headers, payload);
+    }
+
+    private static UUID id(String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException unreadable) {
+            LOG.warnf("WR-0214 a record without a readable event id is skipped: %s", text);
+            return null;
+        }
+    }
+}

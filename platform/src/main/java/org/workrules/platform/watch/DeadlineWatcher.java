@@ -1,0 +1,179 @@
+package org.workrules.platform.watch;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.clock.DeadlineTable;
+import org.workrules.platform.clock.DueDeadline;
+import org.workrules.platform.pipeline.Origin;
+import org.workrules.platform.pipeline.UnitOfWork;
+import org.workrules.platform.pipeline.Work;
+
+/**
+ * Finds the deadlines whose time has come, by the database's time, and announces each in a transaction of its own that
+ * holds the row ({@code for update skip locked}): several replicas share the work, none does it twice, and what a
+ * crash interrupts is found again. A listener that fails holds up its own deadline only, which is tried again after a
+ * growing while. Kinds that nobody here listens for are left for a replica that does.
+ */
+@ApplicationScoped
+public class DeadlineWatcher {
+
+    private static final Logger LOG = Logger.getLogger(DeadlineWatcher.class);
+    private static final int BATCH = 100;
+    private static final int LONGEST_CAUSE = 500;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String FIND = """
+            select id from deadline where wake_at < now() + make_interval(secs => $1) and kind = any($2)
+            order by wake_at limit\s""" + BATCH;
+    private static final String POSTPONE = """
+            update deadline
+            set wake_at = now() + make_interval(secs => $2) + make_interval(secs => least(600, power(2, least(attempts, 10)))),
+                attempts = attempts + 1, last_failure = $3, version = version + 1
+            where id = $1 and wake_at < now() + make_interval(secs => $2)""";
+
+    private final Pool pool;
+    private final DeadlineTable table;
+    private final UnitOfWork unitOfWork;
+    private final BusinessClock clock;
+    private final DeadlineMeters meters;
+    private final List<DeadlineListener> listeners;
+    private final Vertx vertx;
+    private final Duration interval;
+    private final AtomicBoolean running = new AtomicBoolean();
+    private volatile boolean stopped;
+    private long timer = -1;
+
+    DeadlineWatcher(Pool pool, DeadlineTable table, UnitOfWork unitOfWork, BusinessClock clock, DeadlineMeters meters,
+                    Instance<DeadlineListener> listeners, Vertx vertx,
+                    @ConfigProperty(name = "workrules.deadline.watch-interval", defaultValue = "1s") Duration interval) {
+        this.pool = pool;
+        this.table = table;
+        this.unitOfWork = unitOfWork;
+        this.clock = clock;
+        this.meters = meters;
+        this.listeners = listeners.stream().toList();
+        this.vertx = vertx;
+        this.interval = interval;
+    }
+
+    void start(@Observes StartupEvent event) {
+        stopped = false;
+        if (!interval.isZero()) {
+            timer = vertx.setPeriodic(interval.toMillis(), id -> wake());
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+        if (timer >= 0) {
+            vertx.cancelTimer(timer);
+        }
+    }
+
+    private void wake() {
+        if (!stopped && running.compareAndSet(false, true)) {
+            pass().onTermination().invoke(() -> running.set(false)).subscribe().with(
+                    announced -> { },
+                    failure -> LOG.warnf("WR-0504 deadlines could not be looked at, the watcher tries again: %s", failure.toString()));
+        }
+    }
+
+    /**
+     * Looks once at the deadlines whose time has come, at most a hundred.
+     *
+     * @return how many were announced here
+     */
+    public Uni<Integer> pass() {
+        String[] kinds = listeners.stream().map(DeadlineListener::kind).distinct().toArray(String[]::new);
+        if (kinds.length == 0) {
+            return Uni.createFrom().item(0);
+        }
+        return pool.preparedQuery(FIND).execute(Tuple.of(clock.offsetSeconds(), kinds))
+                .chain(rows -> Multi.createFrom().iterable(ids(rows))
+                        .onItem().transformToUniAndConcatenate(this::attempt)
+                        .collect().with(Collectors.summingInt(Integer::intValue)));
+    }
+
+    private Uni<Integer> attempt(UUID id) {
+        return stopped ? Uni.createFrom().item(0) : announce(id)
+                .ifNoItem().after(PATIENCE).fail()
+                .replaceWith(1)
+                .onFailure(Taken.class).recoverWithItem(0)
+                .onFailure().recoverWithUni(failure -> postpone(id, failure));
+    }
+
+    private Uni<Void> announce(UUID id) {
+        return unitOfWork.run(Origin.service("deadline.announce", unitOfWork.service()),
+                work -> table.claim(work.session(), id, clock.offsetSeconds())
+                        .onItem().ifNull().failWith(Taken::new)
+                        .chain(claim -> announce(claim, work)));
+    }
+
+    private Uni<Void> announce(DeadlineTable.Claim claim, Work work) {
+        DueDeadline due = claim.deadline().due(claim.now());
+        boolean approaching = claim.deadline().approachingOwed(claim.now());
+        boolean missed = claim.deadline().missedOwed(claim.now());
+        Uni<Void> told = Uni.createFrom().voidItem();
+        if (approaching) {
+            told = told.chain(() -> tell(due, listener -> listener.approaching(due, work)));
+        }
+        if (missed) {
+            told = told.chain(() -> tell(due, listener -> listener.missed(due, work)));
+        }
+        claim.deadline().announced(claim.now());
+        return told.chain(() -> table.update(work.session(), List.of(claim.deadline())))
+                .invoke(() -> meters.announced(due.kind(), approaching, missed));
+    }
+
+    private Uni<Void> tell(DueDeadline due, Function<DeadlineListener, Uni<? extends Void>> call) {
+        return Multi.createFrom().iterable(listeners).filter(listener -> listener.kind().equals(due.kind()))
+                .onItem().transformToUniAndConcatenate(call)
+                .collect().last();
+    }
+
+    private Uni<Integer> postpone(UUID id, Throwable failure) {
+        LOG.warnf(failure, "WR-0505 deadline %s could not be announced; it is tried again later", id);
+        meters.failed();
+        String cause = failure.toString();
+        String kept = cause.substring(0, Math.min(cause.length(), LONGEST_CAUSE));
+        return pool.preparedQuery(POSTPONE).execute(Tuple.of(id, clock.offsetSeconds(), kept))
+                .onFailure().invoke(second -> LOG.warnf("WR-0506 nor could deadline %s be put off: %s", id, second.toString()))
+                .onFailure().recoverWithNull()
+                .replaceWith(0);
+    }
+
+    private static List<UUID> ids(RowSet<Row> rows) {
+        List<UUID> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(row.getUUID("id")));
+        return ids;
+    }
+
+    /** Leaves the transaction when somebody else has the deadline, or nothing is owed on it any longer. */
+    private static final class Taken extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Taken() {
+            super("taken", null, false, false);
+        }
+    }
+}

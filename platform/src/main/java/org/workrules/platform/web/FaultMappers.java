@@ -1,0 +1,49 @@
+package org.workrules.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.workrules.platform.events.EventIds;
+import org.workrules.platform.events.Faults;
+import org.workrules.platform.rules.Text;
+
+/** What went wrong on our side: said without inner workings, with a number that stands in the log. */
+@ApplicationScoped
+public class FaultMappers {
+
+    private static final Logger LOG = Logger.getLogger(FaultMappers.class);
+
+    private final Problems problems;
+
+    FaultMappers(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** The database refused what a rule should have refused before it; the caller still learns which constraint. */
+    @ServerExceptionMapper
+    Response constraint(ConstraintViolationException violated) {
+        LOG.warnf("WR-0401 the database refused a change: %s", violated.getConstraintName());
+        return problems.of(ProblemKind.CONFLICT, Text.of(
+                "Another record stands against this one (%s).", "与已有记录冲突(%s)。", violated.getConstraintName()));
+    }
+
+    @ServerExceptionMapper
+    Response fault(Throwable fault) {
+        if (Faults.isTransient(fault)) {
+            LOG.warnf("WR-0402 a dependency is away: %s", fault.toString());
+            return problems.of(ProblemKind.UNAVAILABLE, new Text(
+                    "The database is away for a moment. Nothing was stored; repeat the request.",
+                    "数据库暂不可用,未保存任何内容,请稍后重试。"));
+        }
+        if (Faults.isUnstorableText(fault)) {
+            return problems.of(ProblemKind.INVALID, new Text(
+                    "A text of the request holds the character NUL, which is kept nowhere.", "请求文本中含有空字符(NUL),无法保存。"));
+        }
+        String number = EventIds.next().toString();
+        LOG.errorf(fault, "WR-0403 fault %s", number);
+        return problems.of(ProblemKind.INTERNAL, Text.of(
+                "Nothing was stored. Tell the operator this number: %s.", "未保存任何内容。请将此编号告知运维人员:%s。", number));
+    }
+}
