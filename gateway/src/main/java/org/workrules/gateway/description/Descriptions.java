@@ -3,6 +3,7 @@ package org.workrules.gateway.description;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.workrules.gateway.service.Answer;
@@ -23,12 +25,17 @@ public class Descriptions {
     private static final Logger LOG = Logger.getLogger(Descriptions.class);
     private static final String PATH = "/q/openapi?format=json";
 
-    private final ServiceClient services;
+    private final Function<Service, Future<Answer>> question;
     private final DescriptionConfig config;
     private final Map<Service, Copy> copies = new EnumMap<>(Service.class);
 
+    @Inject
     Descriptions(ServiceClient services, DescriptionConfig config) {
-        this.services = services;
+        this(service -> services.ask(service, PATH, MultiMap.caseInsensitiveMultiMap(), config.limit()), config);
+    }
+
+    Descriptions(Function<Service, Future<Answer>> question, DescriptionConfig config) {
+        this.question = question;
         this.config = config;
     }
 
@@ -48,11 +55,10 @@ public class Descriptions {
     }
 
     private Future<Void> refresh(Service service) {
-        return services.ask(service, PATH, MultiMap.caseInsensitiveMultiMap(), config.limit())
-                .map(answer -> {
-                    keep(answer);
-                    return null;
-                });
+        return question.apply(service).map(answer -> {
+            keep(answer);
+            return null;
+        });
     }
 
     private synchronized void keep(Answer answer) {

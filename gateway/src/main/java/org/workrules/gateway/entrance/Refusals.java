@@ -39,8 +39,9 @@ public class Refusals {
         if (failure instanceof ForbiddenException) {
             return Problem.of(ProblemType.DENIED, new Text("You may not do this.", "您无权进行此操作。"));
         }
-        if (failure != null && isCausedBy(failure, ConnectException.class)) {
-            LOG.warnf("WR-0911 the identity provider cannot be reached: %s (request %s)", failure.getMessage(),
+        ConnectException away = connectionRefused(failure);
+        if (away != null) {
+            LOG.warnf("WR-0911 the identity provider cannot be reached: %s (request %s)", away.getMessage(),
                     exchange.<String>get(Problems.REQUEST_ID));
             return identityProviderAway();
         }
@@ -84,12 +85,13 @@ public class Refusals {
                 .retryAfter(IDENTITY_PROVIDER_RETRY);
     }
 
-    private static boolean isCausedBy(Throwable failure, Class<? extends Throwable> kind) {
+    /** The services are not called before the token is checked: here only the identity provider can be meant. */
+    private static ConnectException connectionRefused(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return true;
+            if (cause instanceof ConnectException refused) {
+                return refused;
             }
         }
-        return false;
+        return null;
     }
 }

@@ -29,6 +29,8 @@ final class ForwardedHeaders {
 
     private static final Set<String> NOT_TOLD = Set.of("server", "x-powered-by");
 
+    private static final Set<String> TRACE_CONTEXT = Set.of("traceparent", "tracestate", "baggage");
+
     private ForwardedHeaders() {
     }
 
@@ -38,6 +40,11 @@ final class ForwardedHeaders {
         Stream.concat(NOT_FORWARDED.stream(), CLAIMS.stream()).forEach(headers::remove);
         headers.names().stream().filter(ForwardedHeaders::isClaim).toList().forEach(headers::remove);
         origin.write(headers);
+    }
+
+    /** Removes the trace context a client sent; without it a trace that is not recorded here goes on as the client began it. */
+    static void dropTraceContext(MultiMap headers) {
+        TRACE_CONTEXT.forEach(headers::remove);
     }
 
     /**

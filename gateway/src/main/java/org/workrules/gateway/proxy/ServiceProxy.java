@@ -1,5 +1,6 @@
 package org.workrules.gateway.proxy;
 
+import io.opentelemetry.api.trace.Span;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.HttpClient;
@@ -61,7 +62,10 @@ public class ServiceProxy {
         RequestOptions options = addresses.request(route.service(), context.request().getMethod(), context.request().getURI())
                 .setConnectTimeout(config.connectTimeout().toMillis())
                 .setIdleTimeout(config.idleTimeout().toMillis());
-        return context.client().request(options).recover(failure -> Future.failedFuture(new Unreachable(failure)));
+        return context.client().request(options)
+                .onSuccess(request -> request.exceptionHandler(failure ->
+                        LOG.debugf(failure, "WR-0903 a request to %s ended early", route.service().id())))
+                .recover(failure -> Future.failedFuture(new Unreachable(failure)));
     }
 
     /** No connection to a service could be had, so it has seen nothing of the request. */
@@ -88,6 +92,10 @@ public class ServiceProxy {
         @Override
         public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
             ForwardedHeaders.toService(context.request().headers(), Origin.of(exchange));
+            if (Span.current().getSpanContext().isValid()) {
+                // the client library writes the trace context of this exchange beside what is there
+                ForwardedHeaders.dropTraceContext(context.request().headers());
+            }
             context.request().setURI(route.target(exchange.request().query()));
             Body body = context.request().getBody();
             CountedBody counted = new CountedBody(body.stream(), bodyLimit.bytes());

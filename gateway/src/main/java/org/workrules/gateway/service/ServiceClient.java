@@ -57,6 +57,8 @@ public class ServiceClient {
                 .setConnectTimeout(limit.toMillis())
                 .setIdleTimeout(limit.toMillis());
         return client.request(options)
+                .onSuccess(request -> request.exceptionHandler(failure ->
+                        LOG.debugf(failure, "WR-0904 asking %s ended early", service.id())))
                 .compose(request -> request.send()
                         .compose(response -> read(service, response))
                         .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
