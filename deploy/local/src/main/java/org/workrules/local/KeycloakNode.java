@@ -77,6 +77,8 @@ public final class KeycloakNode implements Node {
                 "-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
                 "--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED", "-Dkc.home.dir=" + home,
+                // a connection that died with the database is noticed before it is used
+                "-Dquarkus.datasource.jdbc.validate-on-borrow=true",
                 "-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-cp", home.resolve("lib/quarkus-run.jar").toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
         command.addAll(List.of(arguments));

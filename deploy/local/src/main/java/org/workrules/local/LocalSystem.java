@@ -59,6 +59,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     void start() {
+        requirePackages();
         try {
             keepOldLogs();
             CompletableFuture<?> databases = starting("PostgreSQL", this::startPostgres);
@@ -76,6 +77,15 @@ public final class LocalSystem implements AutoCloseable {
         } catch (IOException e) {
             close();
             throw new LocalFailure("The folder " + options.directory() + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void requirePackages() {
+        for (Service service : Service.values()) {
+            Path jar = service.jar(options.checkout());
+            if (!Files.exists(jar)) {
+                throw new LocalFailure(service.module() + " is not built: " + jar + " is missing; run \"mvn package\" first.");
+            }
         }
     }
 
@@ -107,7 +117,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void startService(Service service) {
-        ServiceNode node = new ServiceNode(service, options.layout().port(service), environment(service), options.directory());
+        ServiceNode node = new ServiceNode(service, options, environment(service));
         synchronized (services) {
             services.put(service, node);
         }

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports of this machine. */
 public final class Ports {
+
+    private static final int LOWEST = 20000;
+    private static final int HIGHEST = 32000;
+    private static final int ATTEMPTS = 1000;
 
     private Ports() {
     }
@@ -17,16 +22,14 @@ public final class Ports {
     }
 
     /**
-     * A port nobody listens on now.
+     * A port nobody listens on now, below those the system gives to outgoing connections: a client that keeps asking a server
+     * that is away could otherwise be given the server's own port, and keep the server out.
      *
-     * @throws LocalFailure when the machine gives none
+     * @throws LocalFailure when the machine has none
      */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new LocalFailure("This machine gives no free TCP port.", e);
-        }
+        return ThreadLocalRandom.current().ints(ATTEMPTS, LOWEST, HIGHEST).filter(Ports::isFree).findFirst()
+                .orElseThrow(() -> new LocalFailure("This machine has no free TCP port between " + LOWEST + " and " + HIGHEST + "."));
     }
 
     /** Whether nobody listens on this port. */

@@ -1,7 +1,6 @@
 package org.workrules.local;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,16 +14,18 @@ public final class ServiceNode implements Node {
             "-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
 
     private final Service service;
+    private final Path jar;
     private final int port;
     private final Map<String, String> environment;
     private final Path directory;
     private volatile ChildProcess process;
 
-    ServiceNode(Service service, int port, Map<String, String> environment, Path directory) {
+    ServiceNode(Service service, LocalSystemOptions options, Map<String, String> environment) {
         this.service = service;
-        this.port = port;
+        this.jar = service.jar(options.checkout());
+        this.port = options.layout().port(service);
         this.environment = environment;
-        this.directory = directory;
+        this.directory = options.directory();
     }
 
     /** Where the service is reached. */
@@ -35,20 +36,16 @@ public final class ServiceNode implements Node {
     /**
      * Starts the service and waits until it says it is ready.
      *
-     * @throws LocalFailure when it is not built, the port is taken, or it does not become ready
+     * @throws LocalFailure when the port is taken or it does not become ready
      */
     @Override
     public void start() {
-        Path jar = service.jar(Checkout.root());
-        if (!Files.exists(jar)) {
-            throw new LocalFailure(service.module() + " is not built: " + jar + " is missing; run \"mvn package\" first.");
-        }
         Ports.require(port, service.module());
-        process = ChildProcess.start(service.label(), command(jar), environment, directory);
+        process = ChildProcess.start(service.label(), command(), environment, directory);
         process.awaitAnswer(uri().resolve("/q/health/ready"));
     }
 
-    private List<String> command(Path jar) {
+    private List<String> command() {
         List<String> command = new ArrayList<>();
         command.add(Command.java());
         command.addAll(JVM);
