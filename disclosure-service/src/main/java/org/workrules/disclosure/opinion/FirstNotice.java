@@ -166,7 +166,7 @@ public class FirstNotice extends Aggregate {
         Dispatch dispatch = Dispatch.recorded(request.channel(), request.at(), request.reference().strip(), act.caller().id(),
                 conference ? owedSince : issuedAt, act.now());
         if (conference && conferenceAt == null) {
-            boolean tooLate = passed(conferenceDueAt, request.at());
+            boolean tooLate = passed(conferenceMissedAt == null ? conferenceDueAt : conferenceMissedAt, request.at());
             NoticeRule.CONFERENCE_WITHIN_LIMIT.require(!tooLate || said(request.lateReason()));
             conferenceAt = request.at();
             conferenceLateReason = tooLate ? request.lateReason().strip() : null;
