@@ -1,0 +1,20 @@
+package org.workrules.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.workrules.document.documents.DocumentRule;
+import org.workrules.document.signing.SigningRule;
+import org.workrules.platform.rules.Rule;
+import org.workrules.platform.rules.RuleBook;
+
+/** The rules this service asks. */
+@ApplicationScoped
+public class DocumentRuleBook implements RuleBook {
+
+    @Override
+    public List<Rule> rules() {
+        return Stream.of(DocumentRule.values(), SigningRule.values()).flatMap(Arrays::<Rule>stream).toList();
+    }
+}

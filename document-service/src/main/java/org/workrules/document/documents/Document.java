@@ -1,0 +1,260 @@
+package org.workrules.document.documents;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.workrules.document.format.Urgency;
+import org.workrules.document.numbering.DocumentNumber;
+import org.workrules.document.resolutions.Resolution;
+import org.workrules.document.signing.Signer;
+import org.workrules.document.signing.SigningAct;
+import org.workrules.document.signing.SigningCase;
+import org.workrules.document.signing.SigningRule;
+import org.workrules.document.signing.Verdict;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.pipeline.Act;
+import org.workrules.platform.pipeline.Denied;
+import org.workrules.platform.pipeline.NotFound;
+import org.workrules.platform.rules.Text;
+
+/**
+ * An official document (公文): drafted, reviewed by the general office, signed by whom art. 50 allows, checked, numbered and
+ * issued. {@link DocumentAct} has the table of states. A change after the review voids every signature.
+ */
+@Entity
+@Table(name = "document")
+public class Document extends DocumentRecord {
+
+    private static final Text CHANGED = new Text("the text was changed", "文稿已修改");
+
+    /** For Hibernate. */
+    protected Document() {
+    }
+
+    /** A department drafts a document; it takes over the tasks and the story of the resolution it is drafted from. */
+    static Document draft(DraftDocument request, DraftFacts facts, Act act) {
+        Denied.unless(act.caller().department() != null && !act.caller().department().startsWith(Drafting.DISTRICT), new Text(
+                "Documents of the municipal government are drafted by its departments.", "市政府公文由市政府部门起草。"));
+        Denied.unless(act.caller().clearance().covers(request.secrecy()), new Text(
+                "A document is drafted by somebody cleared for it.", "起草人的涉密权限须覆盖公文密级。"));
+        Resolution resolution = facts.resolutionFor(act.caller());
+        Drafting.check(request, resolution);
+        Document document = new Document();
+        document.describe(request, act);
+        document.bodyHash = facts.bodyHash();
+        document.takeTasks(request, resolution);
+        document.enter(DocumentAct.DRAFT, DocumentState.DRAFTED, null, act);
+        return document;
+    }
+
+    private void describe(DraftDocument request, Act act) {
+        kind = request.kind();
+        purpose = request.purpose();
+        issuer = request.issuer();
+        title = request.title();
+        addressees = request.addressees().toArray(String[]::new);
+        secrecy = request.secrecy();
+        urgency = request.urgency() == null ? Urgency.NORMAL : request.urgency();
+        channel = request.channel();
+        draftingDepartment = act.caller().department();
+        drafter = act.caller().id();
+        draftedOn = act.today();
+    }
+
+    private void takeTasks(DraftDocument request, Resolution resolution) {
+        if (resolution != null) {
+            resolutionId = resolution.id();
+            story = resolution.story();
+        }
+        if (request.tasks() != null) {
+            request.tasks().forEach(task -> tasks.add(new DocumentTask(this, task)));
+        } else if (resolution != null) {
+            resolution.tasks().forEach(task -> tasks.add(new DocumentTask(this, task)));
+        }
+    }
+
+    /** The drafting department submits it to the general office. */
+    void submit(Act act) {
+        visible(act);
+        ofDraftingDepartment(act);
+        DocumentAct.SUBMIT.require(state);
+        submittedAt = submittedAt == null ? act.now() : submittedAt;
+        enter(DocumentAct.SUBMIT, DocumentState.SUBMITTED, null, act);
+    }
+
+    /**
+     * The general office accepts it, or returns it with reasons.
+     *
+     * @param acceptedThisYear other documents of the department accepted in this business year
+     */
+    void review(ReviewDocument request, long acceptedThisYear, Act act) {
+        visible(act);
+        boolean returned = request.outcome() == ReviewOutcome.RETURNED;
+        DocumentAct.ACCEPT.require(state);
+        DocumentRule.REVIEWER_NOT_DRAFTER.require(!act.caller().id().equals(drafter));
+        DocumentRule.RETURNED_WITH_REASONS.require(!returned || isGiven(request.reasons()));
+        if (returned) {
+            giveBack(request.reasons(), act);
+            return;
+        }
+        int quota = act.policy(DocumentRule.QUOTA, draftingDepartment).count();
+        DocumentRule.QUOTA.require(acceptedThisYear < quota || isGiven(request.overQuotaConsent()), Text.of(
+                "%s has had %d documents accepted this year; the quota is %d.", "%s 本年度已有 %d 件公文通过审核,控制指标为 %d 件。",
+                draftingDepartment, acceptedThisYear, quota));
+        reviewer = act.caller().id();
+        reviewedOn = act.today();
+        overQuotaConsent = acceptedThisYear < quota ? null : request.overQuotaConsent();
+        signingStep = 1;
+        enter(DocumentAct.ACCEPT, DocumentState.REVIEWED, request.reasons(), act);
+    }
+
+    /** Whoever the signing matrix names at the step that is due signs, or returns it. */
+    void sign(SignDocument request, SigningFacts facts, Act act) {
+        visible(act);
+        DocumentAct.SIGN.require(state);
+        Verdict verdict = facts.matrix().decide(facts.signingCase(this, act.now()), Signer.of(act.caller()));
+        verdict.require();
+        if (request.returns()) {
+            giveBack(request.opinion(), act);
+            return;
+        }
+        SigningRule.PARTY_CONSENT_REFERENCE.require(verdict.row().act() != SigningAct.PARTY_CONSENT || isGiven(request.reference()));
+        signatures.add(new Signature(this, request, verdict, bodyHash, act));
+        if (!facts.matrix().isLast(purpose, signingStep, draftedOn)) {
+            signingStep++;
+            enter(DocumentAct.SIGN, DocumentState.REVIEWED, request.opinion(), act);
+            return;
+        }
+        signedBy = act.caller().id();
+        signedOn = act.today();
+        signedHash = bodyHash;
+        enter(DocumentAct.SIGN, DocumentState.SIGNED, request.opinion(), act);
+        act.emit(this, new DocumentSigned(id(), kind, titleOutside(), issuer, signedBy, verdict.onBehalfOf(), signedOn,
+                verdict.row().item(), resolutionId));
+    }
+
+    /** Every leader with the verdict whether that person may sign at a moment. */
+    SigningView whoMaySign(SigningFacts facts, Instant at) {
+        SigningCase matter = facts.signingCase(this, at);
+        return new SigningView(state == DocumentState.REVIEWED, signingStep, facts.matrix().due(matter),
+                facts.leadership().leaders().stream()
+                        .map(leader -> SigningView.Person.of(leader, facts.matrix().decide(matter, Signer.of(leader)))).toList());
+    }
+
+    /** The general office checks it once more before numbering. */
+    void check(String remark, Act act) {
+        visible(act);
+        DocumentAct.CHECK.require(state);
+        checkedBy = act.caller().id();
+        enter(DocumentAct.CHECK, DocumentState.CHECKED, remark, act);
+    }
+
+    /**
+     * The general office gives it its number; one that was numbered before a change keeps its number.
+     *
+     * @param next the next number of the issuer and year, {@code null} when the document has one
+     */
+    void number(DocumentNumber next, Act act) {
+        visible(act);
+        DocumentAct.NUMBER.require(state);
+        if (number == null) {
+            number = next.text();
+            numberYear = next.year();
+            numberSerial = next.serial();
+        }
+        enter(DocumentAct.NUMBER, DocumentState.NUMBERED, number, act);
+    }
+
+    /**
+     * The general office issues it.
+     *
+     * @param storedHash hash of the text as it is stored now, {@code null} for none
+     */
+    void issue(String storedHash, Act act) {
+        visible(act);
+        DocumentAct.ISSUE.require(state);
+        DocumentRule.ISSUED_AS_SIGNED.require(Objects.equals(signedHash, bodyHash) && Objects.equals(signedHash, storedHash), Text.of(
+                "Signed was %s, stored is %s.", "签发文稿为 %s,现存文稿为 %s。", signedHash, storedHash));
+        issuedAt = act.now();
+        issuedOn = act.today();
+        enter(DocumentAct.ISSUE, DocumentState.ISSUED, number, act);
+        List<TaskView> given = classified() ? List.of() : tasks.stream().map(DocumentTask::view).toList();
+        act.emit(this, new DocumentIssued(id(), number, kind, titleOutside(), issuer, draftingDepartment, issuedOn, secrecy,
+                resolutionId, List.of(addressees), given, bodyHash, secrecy == Clearance.PUBLIC));
+    }
+
+    /**
+     * The drafting department changes its draft; after the review the general office does, and every signature is void.
+     *
+     * @param newHash hash of the new text, {@code null} when the text stays
+     */
+    void change(ChangeDocument request, String newHash, Act act) {
+        visible(act);
+        boolean draft = state == DocumentState.DRAFTED || state == DocumentState.RETURNED;
+        Denied.unless(draft ? act.caller().worksIn(draftingDepartment) : act.caller().ofGeneralOffice(), new Text(
+                "The drafting department changes its draft; after the review the general office does.",
+                "草稿由起草部门修改;审核后由办公室修改。"));
+        DocumentAct.CHANGE.require(state);
+        DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(!classified() || request.body() == null);
+        boolean differs = newHash != null && !newHash.equals(bodyHash) || request.title() != null && !request.title().equals(title);
+        DocumentRule.CHANGE_CHANGES.require(differs);
+        title = request.title() == null ? title : request.title();
+        bodyHash = newHash == null ? bodyHash : newHash;
+        if (draft) {
+            enter(DocumentAct.CHANGE, state, request.reason(), act);
+        } else {
+            unsign(request.reason(), act);
+            enter(DocumentAct.CHANGE, DocumentState.REVIEWED, request.reason(), act);
+        }
+    }
+
+    /** The drafting department takes it back before it is signed. */
+    void withdraw(String reason, Act act) {
+        visible(act);
+        ofDraftingDepartment(act);
+        DocumentRule.WITHDRAWN_BEFORE_SIGNING.require(signatures.stream().noneMatch(Signature::stands) && number == null);
+        DocumentAct.WITHDRAW.require(state);
+        enter(DocumentAct.WITHDRAW, DocumentState.WITHDRAWN, reason, act);
+    }
+
+    private void giveBack(String reasons, Act act) {
+        unsign(reasons, act);
+        returnReasons = reasons;
+        enter(DocumentAct.RETURN, DocumentState.RETURNED, reasons, act);
+    }
+
+    private void unsign(String reason, Act act) {
+        signatures.stream().filter(Signature::stands).forEach(signature -> signature.makeVoid(act.now(), CHANGED.zh() + ":" + reason));
+        signingStep = 1;
+        signedBy = null;
+        signedOn = null;
+        signedHash = null;
+        checkedBy = null;
+    }
+
+    private void enter(DocumentAct what, DocumentState next, String remark, Act act) {
+        history.add(new HistoryEntry(this, what, state, next, remark, bodyHash, act));
+        state = next;
+        waitingSince = act.now();
+        if (story != null) {
+            act.inStory(story);
+        }
+    }
+
+    private void visible(Act act) {
+        if (!isVisibleTo(act.caller())) {
+            throw new NotFound("Document", id());
+        }
+    }
+
+    private void ofDraftingDepartment(Act act) {
+        Denied.unless(act.caller().worksIn(draftingDepartment), Text.of(
+                "Only the drafting department, %s, does this.", "此事只能由起草部门 %s 办理。", draftingDepartment));
+    }
+
+    private static boolean isGiven(String text) {
+        return text != null && !text.isBlank();
+    }
+}

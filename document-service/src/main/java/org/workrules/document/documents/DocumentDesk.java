@@ -1,0 +1,114 @@
+package org.workrules.document.documents;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.document.signing.Authorizations;
+import org.workrules.document.signing.MatrixRow;
+import org.workrules.document.signing.Purpose;
+import org.workrules.document.signing.SigningMatrices;
+import org.workrules.document.signing.SigningMatrix;
+import org.workrules.document.signing.Signer;
+import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.clock.BusinessZone;
+import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.Office;
+import org.workrules.platform.leadership.Leaders;
+import org.workrules.platform.web.Desk;
+import org.workrules.platform.web.DeskItem;
+
+/** Which documents wait for a caller, and for which act. */
+@ApplicationScoped
+class DocumentDesk {
+
+    private static final int MOST = 200;
+    private static final int MOST_OF_ONE_STATE = 50;
+    private static final int ARTICLE_OF_HANDLING = 47;
+    private static final int ARTICLE_OF_SIGNING = 50;
+
+    private final SigningMatrices matrices;
+    private final Leaders leaders;
+    private final Authorizations authorizations;
+    private final BusinessClock clock;
+
+    DocumentDesk(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, BusinessClock clock) {
+        this.matrices = matrices;
+        this.leaders = leaders;
+        this.authorizations = authorizations;
+        this.clock = clock;
+    }
+
+    /** Everything that waits, the longest waiting first. */
+    Uni<Desk> of(Caller caller, Mutiny.Session session) {
+        return Multi.createFrom().iterable(sources(caller, session))
+                .onItem().transformToUniAndConcatenate(source -> source)
+                .onItem().<DeskItem>transformToIterable(found -> found).collect().asList()
+                .map(items -> new Desk(items.stream().sorted(Comparator.comparing(DeskItem::since)).limit(MOST).toList()));
+    }
+
+    private List<Uni<List<DeskItem>>> sources(Caller caller, Mutiny.Session session) {
+        List<Uni<List<DeskItem>>> sources = new ArrayList<>();
+        if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD, Office.DEPARTMENT_CLERK)) {
+            sources.add(ofDepartment(caller, session));
+        }
+        if (caller.ofGeneralOffice()) {
+            sources.add(ofOffice(caller, session, DocumentState.SUBMITTED, "review"));
+            sources.add(ofOffice(caller, session, DocumentState.SIGNED, "check"));
+            sources.add(ofOffice(caller, session, DocumentState.CHECKED, "number"));
+            sources.add(ofOffice(caller, session, DocumentState.NUMBERED, "issue"));
+        }
+        if (caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR)) {
+            sources.add(toSign(caller, session));
+        }
+        return sources;
+    }
+
+    private static Uni<List<DeskItem>> ofDepartment(Caller caller, Mutiny.Session session) {
+        return waiting(session, "and d.draftingDepartment = :department", caller, DocumentState.RETURNED)
+                .setParameter("department", caller.department()).setMaxResults(MOST_OF_ONE_STATE).getResultList()
+                .map(found -> items(found, "revise", ARTICLE_OF_HANDLING));
+    }
+
+    private static Uni<List<DeskItem>> ofOffice(Caller caller, Mutiny.Session session, DocumentState state, String act) {
+        return waiting(session, "and (d.drafter <> :drafter or d.state <> SUBMITTED)", caller, state)
+                .setParameter("drafter", caller.id()).setMaxResults(MOST_OF_ONE_STATE).getResultList()
+                .map(found -> items(found, act, ARTICLE_OF_HANDLING));
+    }
+
+    /** Of the documents under review for signing those whose due step the matrix gives to this caller today. */
+    private Uni<List<DeskItem>> toSign(Caller caller, Mutiny.Session session) {
+        Instant now = clock.now();
+        return matrices.current(session).chain(matrix -> leaders.current(session)
+                .chain(leadership -> authorizations.standing(session, BusinessZone.dayOf(now))
+                        .chain(given -> waiting(session, "and d.purpose in :purposes", caller, DocumentState.REVIEWED)
+                                .setParameter("purposes", purposes(matrix, caller)).setMaxResults(MOST).getResultList()
+                                .map(found -> items(found.stream().filter(document -> matrix.decide(
+                                        new SigningFacts(matrix, leadership, given, true).signingCase(document, now),
+                                        Signer.of(caller)).may()).toList(), "sign", ARTICLE_OF_SIGNING)))));
+    }
+
+    private static Set<Purpose> purposes(SigningMatrix matrix, Caller caller) {
+        Set<Purpose> purposes = EnumSet.noneOf(Purpose.class);
+        matrix.rows().stream().filter(row -> caller.holds(row.office())).map(MatrixRow::purpose).forEach(purposes::add);
+        return purposes;
+    }
+
+    private static Mutiny.SelectionQuery<Document> waiting(Mutiny.Session session, String condition, Caller caller, DocumentState state) {
+        return session.createSelectionQuery("from Document d where d.state = :state and d.secrecy in :grades " + condition
+                        + " order by d.waitingSince, d.id", Document.class)
+                .setParameter("state", state).setParameter("grades", Clearance.upTo(caller.clearance()));
+    }
+
+    private static List<DeskItem> items(List<Document> found, String act, int article) {
+        return found.stream().map(document -> new DeskItem("document", document.id().toString(), document.title, act, article,
+                document.waitingSince, null, "/api/documents/" + document.id())).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.workrules.document.documents;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.workrules.document.format.DocumentKind;
+import org.workrules.document.format.Issuer;
+import org.workrules.document.format.Urgency;
+import org.workrules.document.signing.Purpose;
+import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.Office;
+import org.workrules.platform.pipeline.Aggregate;
+
+/** What is on record of a document; what may happen to it is in {@link Document}. */
+@MappedSuperclass
+abstract class DocumentRecord extends Aggregate {
+
+    private static final String MASKED = "涉密公文";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    DocumentKind kind;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "purpose")
+    Purpose purpose;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "issuer")
+    Issuer issuer;
+    @Column(name = "title")
+    String title;
+    @Column(name = "drafting_department")
+    String draftingDepartment;
+    @Column(name = "drafter")
+    String drafter;
+    @Column(name = "drafted_on")
+    LocalDate draftedOn;
+    @Column(name = "addressees")
+    String[] addressees;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "secrecy")
+    Clearance secrecy;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency")
+    Urgency urgency;
+    @Column(name = "channel")
+    String channel;
+    @Column(name = "body_hash")
+    String bodyHash;
+    @Column(name = "resolution_id")
+    UUID resolutionId;
+    @Column(name = "story")
+    String story;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    DocumentState state;
+    @Column(name = "waiting_since")
+    Instant waitingSince;
+    @Column(name = "submitted_at")
+    Instant submittedAt;
+    @Column(name = "reviewer")
+    String reviewer;
+    @Column(name = "reviewed_on")
+    LocalDate reviewedOn;
+    @Column(name = "over_quota_consent")
+    String overQuotaConsent;
+    @Column(name = "return_reasons")
+    String returnReasons;
+    @Column(name = "signing_step")
+    int signingStep = 1;
+    @Column(name = "signed_by")
+    String signedBy;
+    @Column(name = "signed_on")
+    LocalDate signedOn;
+    @Column(name = "signed_hash")
+    String signedHash;
+    @Column(name = "checked_by")
+    String checkedBy;
+    @Column(name = "number")
+    String number;
+    @Column(name = "number_year")
+    Integer numberYear;
+    @Column(name = "number_serial")
+    Integer numberSerial;
+    @Column(name = "issued_at")
+    Instant issuedAt;
+    @Column(name = "issued_on")
+    LocalDate issuedOn;
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("dueOn, taskId")
+    List<DocumentTask> tasks = new ArrayList<>();
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("signedAt, id")
+    List<Signature> signatures = new ArrayList<>();
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    List<HistoryEntry> history = new ArrayList<>();
+
+    /** Whether the body stays outside (机密 and above). */
+    boolean classified() {
+        return secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+    }
+
+    /** The title as other services may know it: nothing of 机密 or above leaves (art. 35). */
+    String titleOutside() {
+        return classified() ? MASKED : title;
+    }
+
+    /** Whether a caller may know of it: clearance, and need to know by office, department or address (art. 35). */
+    boolean isVisibleTo(Caller caller) {
+        boolean addressed = state == DocumentState.ISSUED && caller.department() != null
+                && (secrecy == Clearance.PUBLIC || List.of(addressees).contains(caller.department()));
+        return caller.clearance().covers(secrecy) && (seesAll(caller) || caller.worksIn(draftingDepartment) || addressed);
+    }
+
+    /** Whether the caller's office needs to know every document: leaders, and the general office. */
+    static boolean seesAll(Caller caller) {
+        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+    }
+
+    DocumentSummary summary() {
+        return new DocumentSummary(id(), kind, purpose, issuer, title, draftingDepartment, secrecy, urgency, state, number, issuedOn);
+    }
+
+    /** As the API shows it; tasks and signatures must be loaded. */
+    DocumentView view() {
+        return new DocumentView(id(), kind, purpose, purpose.item(), issuer, title, draftingDepartment, drafter, draftedOn,
+                List.of(addressees), secrecy, urgency, channel, bodyHash, resolutionId, state, signingStep, submittedAt,
+                reviewer, reviewedOn, overQuotaConsent, returnReasons, signedBy, signedOn, checkedBy, number, issuedOn, issuedAt,
+                tasks.stream().map(DocumentTask::view).toList(), signatures.stream().map(Signature::view).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package org.workrules.document.documents;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.workrules.document.format.DocumentKind;
+import org.workrules.document.format.Issuer;
+import org.workrules.document.format.Urgency;
+import org.workrules.document.signing.Purpose;
+import org.workrules.platform.identity.Clearance;
+
+/**
+ * A document as the API shows it; its text is at {@code /{id}/body}.
+ *
+ * @param id                 the document
+ * @param kind               one of the 15 kinds
+ * @param purpose            what it is for
+ * @param matrixItem         item of art. 50 it is signed under
+ * @param issuer             in whose name
+ * @param title              title
+ * @param draftingDepartment who drafts it
+ * @param drafter            who drafted it
+ * @param draftedOn          the day whose signing matrix applies
+ * @param addressees         departments and districts it goes to
+ * @param secrecy            grade of secrecy
+ * @param urgency            degree of urgency
+ * @param channel            approved channel of a classified body
+ * @param bodyHash           SHA-256 of the text, {@code null} for 机密 and above
+ * @param resolutionId       resolution it is drafted from
+ * @param state              where it stands
+ * @param signingStep        step of the signing chain that is due or was last
+ * @param submittedAt        first submission
+ * @param reviewer           who accepted it
+ * @param reviewedOn         when it was accepted
+ * @param overQuotaConsent   reason for consent over the quota
+ * @param returnReasons      why it was returned last
+ * @param signedBy           who signed it last
+ * @param signedOn           full date of that signature
+ * @param checkedBy          who checked it
+ * @param number             its number
+ * @param issuedOn           day of issue
+ * @param issuedAt           moment of issue
+ * @param tasks              tasks it gives
+ * @param signatures         signatures, void ones too
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matrixItem, Issuer issuer, String title,
+                           String draftingDepartment, String drafter, LocalDate draftedOn, List<String> addressees,
+                           Clearance secrecy, Urgency urgency, String channel, String bodyHash, UUID resolutionId,
+                           DocumentState state, int signingStep, Instant submittedAt, String reviewer,
+                           LocalDate reviewedOn, String overQuotaConsent, String returnReasons, String signedBy,
+                           LocalDate signedOn, String checkedBy, String number, LocalDate issuedOn, Instant issuedAt,
+                           List<TaskView> tasks, List<SignatureView> signatures) {
+}

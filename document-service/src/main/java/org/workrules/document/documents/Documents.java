@@ -1,0 +1,107 @@
+package org.workrules.document.documents;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.document.resolutions.Resolution;
+import org.workrules.document.signing.Authorizations;
+import org.workrules.document.signing.SigningMatrices;
+import org.workrules.platform.blobs.Blobs;
+import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.clock.BusinessZone;
+import org.workrules.platform.leadership.Leaders;
+import org.workrules.platform.pipeline.Work;
+
+/** Reads what decisions on documents rest on. A session runs one query after the other, never two at once. */
+@ApplicationScoped
+class Documents {
+
+    private static final String LOCK = "select 1 from (select pg_advisory_xact_lock(hashtext(?1))) as locked";
+
+    private final SigningMatrices matrices;
+    private final Leaders leaders;
+    private final Authorizations authorizations;
+    private final Blobs blobs;
+    private final BusinessClock clock;
+
+    Documents(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, Blobs blobs, BusinessClock clock) {
+        this.matrices = matrices;
+        this.leaders = leaders;
+        this.authorizations = authorizations;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /** Loads tasks, signatures and history of a document. */
+    Uni<Document> whole(Document document) {
+        return Mutiny.fetch(document.tasks)
+                .chain(() -> Mutiny.fetch(document.signatures))
+                .chain(() -> Mutiny.fetch(document.history))
+                .replaceWith(document);
+    }
+
+    /** The resolution a draft names and the hash of its text; the text of 机密 and above is not touched. */
+    Uni<DraftFacts> forDraft(DraftDocument request, Work work) {
+        return resolution(work.session(), request.resolutionId())
+                .chain(resolution -> keep(request.classified() ? null : request.body())
+                        .map(hash -> new DraftFacts(resolution, hash)));
+    }
+
+    /** The hash under which a changed text is kept, {@code null} when the text stays. */
+    Uni<String> forChange(Document document, ChangeDocument request) {
+        return whole(document).chain(() -> keep(document.classified() ? null : request.body()));
+    }
+
+    private Uni<String> keep(String body) {
+        return body == null ? Uni.createFrom().nullItem() : blobs.put(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Uni<Resolution> resolution(Mutiny.Session session, UUID id) {
+        return id == null ? Uni.createFrom().nullItem() : session.find(Resolution.class, id)
+                .call(found -> found == null ? Uni.createFrom().nullItem() : Mutiny.fetch(found.tasks()));
+    }
+
+    /** How many other documents of the department were accepted in this business year; two reviews do not count at once. */
+    Uni<Long> acceptedThisYear(Document document, Work work) {
+        Year year = Year.from(work.act().today());
+        Mutiny.Session session = work.session();
+        return whole(document)
+                .chain(() -> session.createNativeQuery(LOCK, Integer.class)
+                        .setParameter(1, "quota/" + document.draftingDepartment + "/" + year).getSingleResult())
+                .chain(() -> session.createSelectionQuery("""
+                        select count(*) from Document d
+                        where d.draftingDepartment = :department and d.reviewedOn between :first and :last
+                          and d.state <> :withdrawn and d.id <> :self""", Long.class)
+                        .setParameter("department", document.draftingDepartment)
+                        .setParameter("first", year.atDay(1)).setParameter("last", year.atDay(year.length()))
+                        .setParameter("withdrawn", DocumentState.WITHDRAWN).setParameter("self", document.id())
+                        .getSingleResult());
+    }
+
+    /** What the decision who may sign rests on. */
+    Uni<SigningFacts> forSigning(Document document, Mutiny.Session session) {
+        LocalDate today = BusinessZone.dayOf(clock.now());
+        return whole(document)
+                .chain(() -> resolution(session, document.resolutionId))
+                .chain(resolution -> matrices.current(session)
+                        .chain(matrix -> leaders.current(session)
+                                .chain(leadership -> authorizations.standing(session, document.purpose, today)
+                                        .map(given -> new SigningFacts(matrix, leadership, given,
+                                                resolution != null && resolution.ofExecutiveMeeting())))));
+    }
+
+    /** Hash of the text as it is stored now, {@code null} when there is none or it was damaged. */
+    Uni<String> storedHash(Document document) {
+        return whole(document).chain(() -> document.bodyHash == null ? Uni.createFrom().nullItem()
+                : blobs.get(document.bodyHash).map(Blobs::hash).onFailure().recoverWithNull());
+    }
+
+    /** The stored text. */
+    Uni<BodyView> body(Document document) {
+        return blobs.get(document.bodyHash).map(content -> new BodyView(document.bodyHash, new String(content, StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.workrules.document.documents;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.workrules.document.resolutions.Resolution;
+import org.workrules.document.signing.Purpose;
+import org.workrules.document.signing.SigningRule;
+import org.workrules.platform.rules.Text;
+
+/** What a draft must satisfy (articles 35, 44, 47, 49, 50). */
+final class Drafting {
+
+    /** Codes of districts begin with this. */
+    static final String DISTRICT = "district-";
+
+    private static final Set<Purpose> NORMATIVE = EnumSet.of(Purpose.REGULATION, Purpose.NORMATIVE, Purpose.BILL);
+
+    private Drafting() {
+    }
+
+    /**
+     * Asks every rule about a draft.
+     *
+     * @param resolution the resolution it names, {@code null} when it names none or none is known
+     */
+    static void check(DraftDocument request, Resolution resolution) {
+        form(request);
+        body(request);
+        origin(request, resolution);
+    }
+
+    private static void form(DraftDocument request) {
+        Purpose purpose = request.purpose();
+        DocumentRule.KIND_FITS_PURPOSE.require(purpose.takes(request.kind()), Text.of(
+                "%s is no kind for %s.", "%s 不适用于 %s。", request.kind(), purpose));
+        DocumentRule.ISSUER_FITS_PURPOSE.require(purpose.issuer() == request.issuer(), Text.of(
+                "%s is issued by %s.", "%s 应以 %s 名义制发。", purpose, purpose.issuer()));
+        List<String> districts = request.addressees().stream().filter(code -> code.startsWith(DISTRICT)).toList();
+        DocumentRule.DISTRICTS_ON_CITY_MATTERS.require(districts.isEmpty() || purpose.reachesDistricts(request.kind()), Text.of(
+                "%s (%s) does not go to %s.", "%s(%s)不得主送 %s。", purpose, request.kind(), districts));
+    }
+
+    private static void body(DraftDocument request) {
+        if (request.classified()) {
+            DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(request.body() == null);
+            DocumentRule.CLASSIFIED_CHANNEL_NAMED.require(request.channel() != null && !request.channel().isBlank());
+        } else {
+            DocumentRule.BODY_GIVEN.require(request.body() != null && !request.body().isBlank());
+        }
+    }
+
+    private static void origin(DraftDocument request, Resolution resolution) {
+        DocumentRule.RESOLUTION_KNOWN.require(request.resolutionId() == null || resolution != null, Text.of(
+                "No resolution %s is known here.", "本系统未收到决议 %s。", request.resolutionId()));
+        SigningRule.EXECUTIVE_RESOLUTION.require(request.purpose() != Purpose.DECIDED_BY_EXECUTIVE
+                || resolution != null && resolution.ofExecutiveMeeting());
+        if (resolution != null) {
+            DocumentRule.SECRECY_NOT_LOWERED.require(request.secrecy().covers(resolution.secrecy()), Text.of(
+                    "The resolution is %s, the document %s.", "决议密级为 %s,公文为 %s。",
+                    resolution.secrecy().claim(), request.secrecy().claim()));
+            DocumentRule.NORMATIVE_UNDER_ITEM_TWO.require(!resolution.normative() || NORMATIVE.contains(request.purpose()));
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.workrules.document.documents;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * A task of a document.
+ *
+ * @param taskId      the task; the same as in the resolution it came from
+ * @param description what is to be done
+ * @param department  who does it
+ * @param dueOn       by when
+ */
+public record TaskView(UUID taskId, String description, String department, LocalDate dueOn) {
+}

@@ -1,0 +1,91 @@
+package org.workrules.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.workrules.document.DocumentApi.act;
+import static org.workrules.document.DocumentApi.checked;
+import static org.workrules.document.DocumentApi.officeDraft;
+import static org.workrules.document.DocumentApi.reviewed;
+import static org.workrules.document.DocumentApi.submitted;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.workrules.document.DocumentApi.Known;
+import org.workrules.testing.ServiceTestResource;
+
+/** Numbers without gap or double, and two people at once. */
+@QuarkusTest
+@WithTestResource(value = ServiceTestResource.class, scope = TestResourceScope.GLOBAL)
+class NumberingTest {
+
+    private static final int DOCUMENTS = 50;
+    private static final int CALLERS = 16;
+    private static final Pattern NUMBER = Pattern.compile("安政办发〔\\d{4}〕(\\d+)号");
+
+    private static <T> List<T> atOnce(int threads, List<Callable<T>> calls) throws InterruptedException, ExecutionException {
+        ExecutorService callers = Executors.newFixedThreadPool(threads);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> result : callers.invokeAll(calls)) {
+                results.add(result.get());
+            }
+            return results;
+        } finally {
+            callers.shutdownNow();
+        }
+    }
+
+    private static int serial(Response response) {
+        Matcher number = NUMBER.matcher(response.<String>path("number"));
+        assertEquals(true, number.matches(), () -> response.asString());
+        return Integer.parseInt(number.group(1));
+    }
+
+    @Test
+    void fiftyNumberedAtOnceByTwoPeopleEachHaveNeitherGapNorDouble() throws Exception {
+        Callable<Known> prepare = () -> checked("clerk-general-office", officeDraft(), "office-director");
+        List<Known> documents = atOnce(4, IntStream.range(0, DOCUMENTS).mapToObj(each -> prepare).toList());
+        List<Callable<Response>> numberings = new ArrayList<>();
+        documents.forEach(document -> {
+            numberings.add(() -> act("office-director", document, "number", null));
+            numberings.add(() -> act("office-deputy-director", document, "number", null));
+        });
+        List<Response> answers = atOnce(CALLERS, numberings);
+        List<Integer> given = answers.stream().filter(answer -> answer.statusCode() == 200).map(NumberingTest::serial).sorted().toList();
+        assertEquals(IntStream.range(given.get(0), given.get(0) + DOCUMENTS).boxed().toList(), given);
+        assertEquals(DOCUMENTS, answers.stream().filter(answer -> answer.statusCode() == 412).count(), "the second caller is told it changed");
+    }
+
+    @Test
+    void aRefusedNumberingTakesNoNumber() {
+        int before = serial(act("office-director", checked("clerk-general-office", officeDraft(), "office-director"), "number", null));
+        act("office-director", reviewed("clerk-general-office", officeDraft()), "number", null).then().statusCode(409);
+        int after = serial(act("office-director", checked("clerk-general-office", officeDraft(), "office-director"), "number", null));
+        assertEquals(before + 1, after);
+    }
+
+    @Test
+    void ofTwoReviewersAtOnceOneIsTold() throws Exception {
+        Known document = submitted("clerk-general-office", officeDraft());
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<Callable<Integer>> reviews = List.of("office-director", "office-deputy-director").stream().<Callable<Integer>>map(person -> () -> {
+            together.await();
+            return act(person, document, "review", Map.of("outcome", "ACCEPTED")).statusCode();
+        }).toList();
+        assertEquals(List.of(200, 412), atOnce(2, reviews).stream().sorted().toList());
+    }
+}

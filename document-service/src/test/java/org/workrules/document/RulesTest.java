@@ -1,0 +1,25 @@
+package org.workrules.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.workrules.document.documents.DocumentRule;
+import org.workrules.document.signing.SigningRule;
+import org.workrules.testing.ArchitectureRules;
+import org.workrules.testing.RuleCoverage;
+
+/** What holds for the module as a whole. */
+class RulesTest {
+
+    @Test
+    void everyRuleIsBrokenByATest() {
+        List<Enum<?>> rules = Stream.of(DocumentRule.values(), SigningRule.values()).<Enum<?>>flatMap(Arrays::stream).toList();
+        RuleCoverage.check(rules, "org.workrules.document");
+    }
+
+    @Test
+    void theHouseRulesHold() {
+        ArchitectureRules.of("org.workrules.document").check();
+    }
+}
