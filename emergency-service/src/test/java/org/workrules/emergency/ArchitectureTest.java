@@ -1,0 +1,12 @@
+package org.workrules.emergency;
+
+import org.junit.jupiter.api.Test;
+import org.workrules.testing.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void theHouseStandsAsDrawn() {
+        ArchitectureRules.of("org.workrules.emergency").check();
+    }
+}

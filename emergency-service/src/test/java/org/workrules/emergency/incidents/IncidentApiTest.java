@@ -1,0 +1,280 @@
+package org.workrules.emergency.incidents;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.workrules.emergency.Api.INCIDENTS;
+
+import io.quarkus.test.common.TestResourceScope;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.workrules.emergency.Api;
+import org.workrules.testing.EventContracts;
+import org.workrules.testing.PublishedEvent;
+import org.workrules.testing.ServiceTestResource;
+import org.workrules.testing.TestEvents;
+import org.workrules.testing.TestTokens;
+
+@QuarkusTest
+@WithTestResource(value = ServiceTestResource.class, scope = TestResourceScope.GLOBAL)
+class IncidentApiTest {
+
+    private static final String EMERGENCY = "duty-officer-emergency-management";
+    private static final Map<String, Object> PROVINCE = Map.of("receivedBy", "省政府总值班室", "summary", "爆燃事故,死亡4人");
+
+    @Inject
+    Pool pool;
+
+    @BeforeEach
+    void leaders() {
+        Api.introduceLeaders(pool);
+    }
+
+    @Test
+    void anAccidentWithFourDeadGoesFromReportThroughConsentToTheProvince() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(10)));
+        Api.get(EMERGENCY, INCIDENTS + "/" + id).then().statusCode(200).body("grade", equalTo("LARGER"))
+                .body("escalation", equalTo("AWAITING_CONSENT")).body("consent.by", nullValue())
+                .body("reports", hasSize(1)).body("reports[0].sequence", equalTo(1));
+        PublishedEvent reported = TestEvents.await("emergency.events", "IncidentReported", id);
+        assertEquals("LARGER", reported.data().get("grade").asText());
+
+        Api.act("duty-officer-general", id, "province-report", PROVINCE).then().statusCode(409)
+                .body("rule", equalTo("emergency.consent-before-province")).body("article", equalTo("art. 57"));
+        Api.act("vice-mayor-1", id, "consent", Map.of()).then().statusCode(409)
+                .body("rule", equalTo("emergency.consent-by-commander")).body("article", equalTo("art. 57"));
+        Api.act("vice-mayor-2", id, "consent", Map.of("opinion", "同意上报")).then().statusCode(200)
+                .body("consent.by", equalTo("vice-mayor-2")).body("consent.capacity", equalTo("COMMANDER"));
+        Api.act("duty-officer-general", id, "province-report", PROVINCE).then().statusCode(200)
+                .body("escalation", equalTo("NOTIFIED")).body("provinceReport.late", equalTo(false));
+        PublishedEvent escalated = TestEvents.await("emergency.events", "IncidentEscalated", id);
+        assertEquals("vice-mayor-2", escalated.data().get("consentedBy").asText());
+
+        Api.act(EMERGENCY, id, "reports", Api.further("FINAL", 4)).then().statusCode(200).body("reports", hasSize(2));
+        Api.act(EMERGENCY, id, "closure", Map.of("summary", "处置完毕")).then().statusCode(200).body("state", equalTo("CLOSED"));
+        EventContracts.check("emergency.events");
+    }
+
+    @Test
+    void aSecondLateReportFromAnotherDistrictJoinsTheIncidentAndRaisesABreach() {
+        Map<String, Object> first = Api.accident(4, minutesAgo(10));
+        first.put("category", "FIRE");
+        first.put("district", "district-xilan");
+        String id = Api.report(EMERGENCY, first);
+        Map<String, Object> second = Api.accident(4, minutesAgo(180));
+        second.put("category", "FIRE");
+        second.put("district", "district-xilan");
+        second.remove("separateEvent");
+        Api.post("duty-officer-district-donghe", INCIDENTS, second, null).then().statusCode(201)
+                .body("id", equalTo(id)).body("reports", hasSize(2)).header("Location", containsString(id));
+        String breach = Api.get("office-director", "/api/emergency/breaches?incident=" + id).then().statusCode(200)
+                .body("items", hasSize(1)).body("items[0].kind", equalTo("LATE"))
+                .body("items[0].department", equalTo("district-donghe")).extract().path("items[0].id");
+        PublishedEvent breached = TestEvents.await("emergency.events", "ReportingBreached", breach);
+        assertEquals(id, breached.data().get("incidentId").asText());
+        Api.get("duty-officer-district-donghe", "/api/emergency/breaches/" + breach).then().statusCode(200);
+        Api.get("duty-officer-district-xilan", "/api/emergency/breaches/" + breach).then().statusCode(404);
+        Api.get("head-supervision-bureau", "/api/emergency/breaches/" + breach).then().statusCode(200);
+        Api.get("office-director", INCIDENTS + "/" + id + "/duties").then().statusCode(200).body("", hasSize(3));
+        EventContracts.check("emergency.events");
+    }
+
+    @Test
+    void theSameDepartmentReportsAnotherEventAsAnother() {
+        Map<String, Object> report = Api.accident(0, minutesAgo(5));
+        report.put("category", "TRAFFIC");
+        report.remove("separateEvent");
+        String one = Api.report(EMERGENCY, report);
+        String other = Api.report(EMERGENCY, report);
+        assertEquals(false, one.equals(other));
+    }
+
+    @Test
+    void aContradictedReportIsFoundFalseWithEvidence() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(10)));
+        Api.act("duty-officer-district-donghe", id, "reports", Api.further("FOLLOW_UP", 1)).then().statusCode(200)
+                .body("dead", equalTo(4)).body("contradictions", hasSize(1));
+        Map<String, Object> finding = Map.of("kind", "FALSE", "department", "district-donghe", "ground", "少报3人",
+                "evidence", List.of("医院接诊记录"));
+        Api.act("head-transport", id, "findings", finding).then().statusCode(403);
+        Api.act(EMERGENCY, id, "findings", finding).then().statusCode(403);
+        Api.act("office-director", id, "findings", finding).then().statusCode(200);
+        Api.act("office-director", id, "findings", finding).then().statusCode(409).body("rule", equalTo("emergency.found-once"));
+        Api.get("office-director", "/api/emergency/breaches?kind=FALSE&incident=" + id).then().body("items", hasSize(1))
+                .body("items[0].evidence", equalTo(List.of("医院接诊记录"))).body("items[0].foundBy", equalTo("office-director"));
+    }
+
+    @Test
+    void recordsOfOneEventAreLinkedByTheGeneralOffice() {
+        String main = Api.report(EMERGENCY, Api.accident(1, minutesAgo(10)));
+        String other = Api.report("duty-officer-district-donghe", Api.accident(3, minutesAgo(10)));
+        Map<String, Object> link = Map.of("incidentId", other, "ground", "同一事故");
+        Api.act(EMERGENCY, main, "links", link).then().statusCode(403);
+        Api.act("duty-officer-general", main, "links", link).then().statusCode(200)
+                .body("grade", equalTo("LARGER")).body("reports", hasSize(2));
+        Api.get("office-director", INCIDENTS + "/" + other).then().body("state", equalTo("LINKED"))
+                .body("link.linkedTo", equalTo(main));
+        Api.get("duty-officer-district-donghe", INCIDENTS + "/" + main + "/duties").then().body("", hasSize(2))
+                .body("find { it.department == 'district-donghe' }.writtenAt", notNullValue());
+        TestEvents.await("emergency.events", "IncidentRegraded", main);
+        EventContracts.check("emergency.events");
+    }
+
+    @Test
+    void aCallIsRecordedByTheGeneralOfficeAndTheWrittenReportStaysOwed() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(10)));
+        Map<String, Object> call = Map.of("department", "district-donghe", "callerName", "杜长风", "calledAt",
+                Instant.now().toString(), "dead", 4, "description", "来电");
+        Api.act(EMERGENCY, id, "telephone-reports", call).then().statusCode(403);
+        Api.act("duty-officer-general", id, "telephone-reports", call).then().statusCode(200).body("reports", hasSize(2))
+                .body("reports[1].channel", equalTo("TELEPHONE"));
+        Api.get("duty-officer-district-donghe", INCIDENTS + "/" + id + "/duties").then()
+                .body("find { it.department == 'district-donghe' }.telephonedAt", notNullValue())
+                .body("find { it.department == 'district-donghe' }.writtenAt", nullValue());
+    }
+
+    @Test
+    void ofTwoConsentsAtOnceOneIsAcceptedAndOneIsStale() {
+        String id = Api.report(EMERGENCY, Api.accident(5, minutesAgo(5)));
+        String etag = Api.etag("mayor", id);
+        List<Integer> answers = Stream.of("mayor", "vice-mayor-2")
+                .map(person -> CompletableFuture.supplyAsync(() -> Api.post(person, INCIDENTS + "/" + id + "/consent", Map.of(), etag)
+                        .statusCode()))
+                .toList().stream().map(CompletableFuture::join).sorted().toList();
+        assertEquals(List.of(200, 412), answers);
+    }
+
+    @Test
+    void consentIsNotGivenTwice() {
+        String id = Api.report(EMERGENCY, Api.accident(5, minutesAgo(5)));
+        Api.act("mayor", id, "consent", Map.of()).then().statusCode(200).body("consent.capacity", equalTo("MAYOR"));
+        Api.act("vice-mayor-2", id, "consent", Map.of()).then().statusCode(409).body("rule", equalTo("emergency.awaiting-consent"));
+    }
+
+    @Test
+    void eachActIsRefusedToTheWrongOffice() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(5)));
+        Api.post("head-transport", INCIDENTS, Api.accident(1, minutesAgo(5)), null).then().statusCode(403);
+        Api.act("head-emergency-management", id, "reports", Api.further("FOLLOW_UP", 4)).then().statusCode(403);
+        Api.act("duty-officer-health", id, "reports", Api.further("FOLLOW_UP", 4)).then().statusCode(403);
+        Api.act("office-director", id, "consent", Map.of()).then().statusCode(403);
+        Api.act(EMERGENCY, id, "province-report", PROVINCE).then().statusCode(403);
+        Api.act("duty-officer-health", id, "closure", Map.of("summary", "完毕")).then().statusCode(403);
+        Api.get("clerk-finance", INCIDENTS + "/" + id).then().statusCode(403);
+        Api.get("hall-clerk-1", "/api/emergency/breaches").then().statusCode(403);
+    }
+
+    @Test
+    void callersWithoutAGoodTokenAreUnknown() {
+        given().get(INCIDENTS).then().statusCode(401);
+        given().get("/api/emergency/desk").then().statusCode(401);
+        given().get("/api/emergency/grade-thresholds").then().statusCode(401);
+        given().auth().oauth2(TestTokens.forged(EMERGENCY)).get(INCIDENTS).then().statusCode(401);
+        given().auth().oauth2(TestTokens.expired(EMERGENCY)).get(INCIDENTS).then().statusCode(401);
+        given().contentType(ContentType.JSON).body("{}").post(INCIDENTS).then().statusCode(401);
+    }
+
+    @Test
+    void aDepartmentSeesItsOwnIncidentsAloneAndOthersAreNotThereForIt() {
+        String id = Api.report(EMERGENCY, Api.accident(1, minutesAgo(5)));
+        Api.get("duty-officer-district-donghe", INCIDENTS + "/" + id).then().statusCode(200);
+        Api.get("mayor", INCIDENTS + "/" + id).then().statusCode(200);
+        Api.get("duty-officer-health", INCIDENTS + "/" + id).then().statusCode(404);
+        Api.get("duty-officer-health", INCIDENTS + "/" + id + "/duties").then().statusCode(404);
+        Api.get("duty-officer-district-xilan", INCIDENTS + "?limit=200").then().statusCode(200).body("items.id", not(hasItem(id)));
+        Api.get("duty-officer-district-donghe", INCIDENTS + "?limit=200").then().statusCode(200).body("items.id", hasItem(id));
+        given().auth().oauth2(TestTokens.person("duty-officer-district-donghe").clearance("public").sign())
+                .get(INCIDENTS + "/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void theListIsFilteredAndPaged() {
+        IntStream.range(0, 3).forEach(i -> Api.report(EMERGENCY, Api.accident(30, minutesAgo(5))));
+        String list = INCIDENTS + "?grade=EXTRAORDINARY&category=WORK_SAFETY&district=district-donghe&state=OPEN&from=" + LocalDate.now().minusDays(1);
+        String next = Api.get("mayor", list + "&limit=2").then().statusCode(200).body("items", hasSize(2))
+                .body("items.grade", everyItem(equalTo("EXTRAORDINARY"))).header("Link", containsString("rel=\"next\""))
+                .extract().path("next");
+        Api.get("mayor", list + "&limit=2&after=" + next).then().statusCode(200).body("items.id", not(hasItem(next)));
+        Api.get("mayor", INCIDENTS + "?limit=0").then().statusCode(400);
+        Api.get("mayor", INCIDENTS + "?from=2999-01-01").then().statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void badInputIsRefusedWithTheFieldAndNothingIsStored() {
+        Map<String, Object> unknown = Api.accident(1, minutesAgo(5));
+        unknown.put("weather", "rain");
+        Api.post(EMERGENCY, INCIDENTS, unknown, null).then().statusCode(400).body("errors[0].field", equalTo("weather"));
+        Map<String, Object> negative = Api.accident(-1, minutesAgo(5));
+        Api.post(EMERGENCY, INCIDENTS, negative, null).then().statusCode(400).body("errors[0].field", equalTo("dead"));
+        Map<String, Object> category = Api.accident(1, minutesAgo(5));
+        category.put("category", "EARTHQUAKE");
+        Api.post(EMERGENCY, INCIDENTS, category, null).then().statusCode(400).body("errors[0].field", equalTo("category"));
+        Api.post(EMERGENCY, INCIDENTS, "{\"title\":", null).then().statusCode(400);
+        Map<String, Object> future = Api.accident(1, Instant.now().plus(Duration.ofHours(1)));
+        Api.post(EMERGENCY, INCIDENTS, future, null).then().statusCode(422).body("rule", equalTo("emergency.times-in-order"));
+        Map<String, Object> stated = Api.accident(1, minutesAgo(5));
+        stated.put("statedGrade", "LARGER");
+        Api.post(EMERGENCY, INCIDENTS, stated, null).then().statusCode(422).body("rule", equalTo("emergency.graded-by-figures"));
+        Map<String, Object> ungraded = Api.accident(1, minutesAgo(5));
+        ungraded.put("category", "NATURAL_DISASTER");
+        Api.post(EMERGENCY, INCIDENTS, ungraded, null).then().statusCode(422).body("rule", equalTo("emergency.grade-stated"))
+                .body("article", equalTo("art. 56"));
+        Api.get("mayor", INCIDENTS + "/" + UUID.randomUUID()).then().statusCode(404);
+        Api.get("mayor", INCIDENTS + "/not-an-id").then().statusCode(404);
+    }
+
+    @Test
+    void aChangeNamesTheVersionItChangesAndARepeatGetsTheFirstAnswer() {
+        String id = Api.report(EMERGENCY, Api.accident(1, minutesAgo(5)));
+        String reports = INCIDENTS + "/" + id + "/reports";
+        Api.post(EMERGENCY, reports, Api.further("FOLLOW_UP", 1), null).then().statusCode(428);
+        Api.post(EMERGENCY, reports, Api.further("FOLLOW_UP", 1), "\"99\"").then().statusCode(412);
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> report = Api.accident(1, minutesAgo(5));
+        String first = repeat(key, report).then().statusCode(201).extract().path("id");
+        repeat(key, report).then().statusCode(201).body("id", equalTo(first));
+        report.put("dead", 2);
+        repeat(key, report).then().statusCode(422);
+        given().auth().oauth2(TestTokens.as(EMERGENCY)).contentType(ContentType.JSON).body(report).post(INCIDENTS)
+                .then().statusCode(400);
+    }
+
+    private static Response repeat(String key, Object body) {
+        return given().auth().oauth2(TestTokens.as(EMERGENCY)).contentType(ContentType.JSON).header("Idempotency-Key", key)
+                .body(body).post(INCIDENTS);
+    }
+
+    @Test
+    void theThresholdsAreListedWithTheirSource() {
+        Api.get("clerk-finance", "/api/emergency/grade-thresholds").then().statusCode(200).body("", hasSize(9))
+                .body("find { it.category == 'WORK_SAFETY' && it.grade == 'MAJOR' }.dead", equalTo(10))
+                .body("find { it.category == 'FIRE' && it.grade == 'EXTRAORDINARY' }.directLossYuan", equalTo(100_000_000))
+                .body("source", everyItem(containsString("第三条")));
+    }
+
+    private static Instant minutesAgo(int minutes) {
+        return Instant.now().minus(Duration.ofMinutes(minutes));
+    }
+}
