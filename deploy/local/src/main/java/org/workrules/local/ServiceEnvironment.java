@@ -28,11 +28,12 @@ final class ServiceEnvironment {
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(options.layout().port(service)));
         variables.put("KAFKA_BOOTSTRAP_SERVERS", infrastructure.kafkaBootstrapServers());
         variables.put("WORKRULES_ISSUER", "http://localhost:" + options.layout().keycloak() + "/realms/" + IdentityProvider.REALM);
+        variables.put("WORKRULES_PUBLIC_URL", "http://localhost:" + options.layout().port(Service.GATEWAY));
         if (service == Service.GATEWAY) {
             addAddresses(variables);
         } else {
             addDatabase(variables, infrastructure.database(service.label()));
-            variables.put("WORKRULES_BLOBS_DIRECTORY", options.directory().resolve("blobs").toString());
+            variables.put("WORKRULES_BLOBS_FOLDER", options.directory().resolve("blobs").toString());
         }
         if (service == Service.MEETING) {
             variables.put("WORKRULES_ORGANIZATION_FILE", organizationFile().toString());

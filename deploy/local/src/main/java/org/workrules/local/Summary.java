@@ -22,7 +22,7 @@ final class Summary {
                   Gateway            %s
                   API description    %s/openapi
                   Rules in force     %s/api/rules
-                  Public notices     %s/public/disclosure/publications
+                  Public notices     %s/public/publications
                   Keycloak           http://localhost:%d (administrator: %s)
                   PostgreSQL         localhost:%d (user postgres)
                   Kafka              localhost:%d

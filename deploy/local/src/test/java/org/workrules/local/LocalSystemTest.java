@@ -3,6 +3,8 @@ package org.workrules.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,16 +15,20 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LocalSystemTest {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Set<String> ANNOUNCED = new ConcurrentSkipListSet<>();
 
     @TempDir
@@ -129,6 +135,85 @@ class LocalSystemTest {
     }
 
     private static String get(URI address) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
+        return CLIENT.send(HttpRequest.newBuilder(address).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** What the realm promises, asked from a running Keycloak. */
+    @Nested
+    class Realm {
+
+        @Test
+        void aPersonsTokenSaysWhoCallsWithWhichOffices() throws Exception {
+            JsonNode claims = claims(token("grant_type=password&client_id=workrules-cli&username=head-transport&password=workrules"));
+
+            assertThat(claims.get("iss").asText()).isEqualTo(system.identityProvider().issuer());
+            assertThat(claims.get("preferred_username").asText()).isEqualTo("head-transport");
+            assertThat(claims.get("name").asText()).isEqualTo("路远征");
+            assertThat(claims.get("department").asText()).isEqualTo("transport");
+            assertThat(claims.get("clearance").asText()).isEqualTo("confidential");
+            assertThat(claims.at("/realm_access/roles").toString()).contains("department-head").doesNotContain("offline_access");
+            assertThat(claims.get("aud").toString()).contains("workrules-api");
+            assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
+        }
+
+        @Test
+        void aDepartmentSystemIsBoundToItsDepartment() throws Exception {
+            JsonNode claims = claims(token("grant_type=client_credentials&client_id=system-transport&client_secret=workrules"));
+
+            assertThat(claims.get("department").asText()).isEqualTo("transport");
+            assertThat(claims.at("/realm_access/roles").toString()).isEqualTo("[\"department-system\"]");
+            assertThat(claims.get("aud").toString()).contains("workrules-api");
+        }
+
+        @Test
+        void theWebClientTakesNoPasswords() throws Exception {
+            HttpResponse<String> answer = ask("grant_type=password&client_id=workrules-web&username=mayor&password=workrules");
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("unauthorized_client");
+        }
+
+        @Test
+        void aWrongPasswordGetsNoToken() throws Exception {
+            assertThat(ask("grant_type=password&client_id=workrules-cli&username=mayor&password=wrong").statusCode()).isEqualTo(401);
+        }
+
+        @Test
+        void theWebClientMustProveThatItAskedForTheCode() throws Exception {
+            String request = system.identityProvider().issuer() + "/protocol/openid-connect/auth?client_id=workrules-web&response_type=code&scope=openid"
+                    + "&redirect_uri=http://localhost:8080/back";
+
+            HttpResponse<String> without = open(request);
+            assertThat(without.statusCode()).isEqualTo(302);
+            assertThat(without.headers().firstValue("Location").orElseThrow()).startsWith("http://localhost:8080/back?error=invalid_request");
+            assertThat(open(request + "&code_challenge_method=S256&code_challenge=" + "a".repeat(43)).statusCode()).isEqualTo(200);
+        }
+
+        @Test
+        void aPageElsewhereCannotAskForACode() throws Exception {
+            assertThat(open(system.identityProvider().issuer() + "/protocol/openid-connect/auth?client_id=workrules-web&response_type=code&scope=openid"
+                    + "&redirect_uri=https://elsewhere.example/back").statusCode()).isEqualTo(400);
+        }
+
+        private HttpResponse<String> open(String address) throws Exception {
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).GET().build(), HttpResponse.BodyHandlers.ofString());
+        }
+
+        private String token(String form) throws Exception {
+            HttpResponse<String> answer = ask(form);
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return JSON.readTree(answer.body()).get("access_token").asText();
+        }
+
+        private HttpResponse<String> ask(String form) throws Exception {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(system.identityProvider().tokenEndpoint().toString()))
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+
+        private JsonNode claims(String token) throws IOException {
+            return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+        }
     }
 }
