@@ -34,7 +34,8 @@ class OwnRoutes {
 
     /** Where to begin. */
     private static void entrances(RoutingContext exchange) {
-        exchange.json(new Entrances("Workrules", new Links("/openapi", "/openapi.yaml", "/api/rules", "/api/desk", "/public")));
+        exchange.json(new Entrances("Workrules",
+                new Links("/openapi", "/openapi.yaml", "/api/rules", "/api/desk", "/public/publications", "/public/feed")));
     }
 
     /**
@@ -49,12 +50,13 @@ class OwnRoutes {
     /**
      * The gateway's own addresses.
      *
-     * @param openapi     the description of the API
-     * @param openapiYaml the same as YAML
-     * @param rules       every rule with its article
-     * @param desk        what waits for the caller; needs a token
-     * @param published   what everybody may read
+     * @param openapi      the description of the API
+     * @param openapiYaml  the same as YAML
+     * @param rules        every rule with its article
+     * @param desk         what waits for the caller; needs a token
+     * @param publications what everybody may read
+     * @param feed         the same as an Atom feed
      */
-    public record Links(String openapi, String openapiYaml, String rules, String desk, String published) {
+    public record Links(String openapi, String openapiYaml, String rules, String desk, String publications, String feed) {
     }
 }

@@ -42,7 +42,7 @@ class AnswerHeadersTest {
         given().get("/").then().statusCode(200)
                 .body("links.openapi", equalTo("/openapi"))
                 .body("links.rules", equalTo("/api/rules"))
-                .body("links.published", equalTo("/public"));
+                .body("links.feed", equalTo("/public/feed"));
     }
 
     @Test

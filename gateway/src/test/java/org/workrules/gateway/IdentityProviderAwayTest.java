@@ -20,7 +20,7 @@ class IdentityProviderAwayTest {
     public static class NobodyThere implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("quarkus.oidc.auth-server-url", "http://localhost:1/realms/workrules",
+            return Map.of("workrules.identity-url", "http://localhost:1/realms/workrules",
                     "quarkus.otel.sdk.disabled", "false", "quarkus.otel.bsp.schedule.delay", "1H");
         }
     }

@@ -36,7 +36,7 @@ public class StubSystem implements QuarkusTestResourceLifecycleManager {
             for (Service service : Service.values()) {
                 config.put("workrules.services." + service.key() + ".url", start(service));
             }
-            config.put("quarkus.oidc.auth-server-url", "http://localhost:" + keys().actualPort() + "/realms/workrules");
+            config.put("workrules.identity-url", "http://localhost:" + keys().actualPort() + "/realms/workrules");
         } catch (Exception failure) {
             throw new IllegalStateException("the stub system did not start", failure);
         }

@@ -59,7 +59,7 @@ public class RateLimit {
         String policy = subject == null ? ANONYMOUS : CALLER;
         RateConfig.Allowance allowance = subject == null ? config.anonymous() : config.caller();
         String key = subject == null ? network(exchange.request().remoteAddress().hostAddress()) : subject;
-        ConsumptionProbe probe = buckets.get(policy + ':' + key, unknown -> fresh(allowance)).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = take(policy + ':' + key, allowance);
         writeHeaders(exchange.response().headers(), policy, allowance, probe);
         if (!probe.isConsumed()) {
             problems.send(exchange, tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
@@ -67,8 +67,12 @@ public class RateLimit {
         return probe.isConsumed();
     }
 
+    ConsumptionProbe take(String caller, RateConfig.Allowance allowance) {
+        return buckets.get(caller, unknown -> fresh(allowance)).tryConsumeAndReturnRemaining(1);
+    }
+
     /** How many callers are remembered now. */
-    public long remembered() {
+    long remembered() {
         buckets.cleanUp();
         return buckets.estimatedSize();
     }

@@ -14,6 +14,47 @@ class RateLimitTest {
         assertThat(RateLimit.network(address)).isEqualTo(key);
     }
 
+    private record Ten(long burst, long perSecond) implements RateConfig.Allowance {
+    }
+
+    private record Remembering(int remembered) implements RateConfig {
+        @Override
+        public boolean enabled() {
+            return true;
+        }
+
+        @Override
+        public Allowance caller() {
+            return new Ten(10, 1);
+        }
+
+        @Override
+        public Allowance anonymous() {
+            return new Ten(10, 1);
+        }
+    }
+
+    @Test
+    void anAllowanceEndsWithItsBurst() {
+        RateConfig config = new Remembering(100);
+        RateLimit limit = new RateLimit(config, null);
+        for (int taken = 1; taken <= 10; taken++) {
+            assertThat(limit.take("caller:a", config.caller()).isConsumed()).isTrue();
+        }
+        assertThat(limit.take("caller:a", config.caller()).isConsumed()).isFalse();
+        assertThat(limit.take("caller:b", config.caller()).isConsumed()).isTrue();
+    }
+
+    @Test
+    void howeverManyCallersComeNoMoreAreRememberedThanConfigured() {
+        RateConfig config = new Remembering(100);
+        RateLimit limit = new RateLimit(config, null);
+        for (int caller = 0; caller < 10_000; caller++) {
+            limit.take("anonymous:" + caller, config.anonymous());
+        }
+        assertThat(limit.remembered()).isLessThanOrEqualTo(100);
+    }
+
     @Test
     void anUnknownAddressIsStillOneCaller() {
         assertThat(RateLimit.network(null)).isEqualTo("null");
