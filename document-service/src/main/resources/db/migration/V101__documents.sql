@@ -14,6 +14,8 @@ create table resolution (
     story                text        not null check (story <> '')
 );
 
+create index resolution_by_department on resolution (proposing_department, id);
+
 create table resolution_task (
     task_id       uuid primary key,
     resolution_id uuid not null references resolution,
@@ -22,6 +24,7 @@ create table resolution_task (
     due_on        date not null
 );
 create index resolution_task_by_resolution on resolution_task (resolution_id);
+create index resolution_task_by_department on resolution_task (department, resolution_id);
 
 create table document (
     id                  uuid        primary key,
@@ -38,7 +41,7 @@ create table document (
     drafting_department text        not null check (drafting_department <> ''),
     drafter             text        not null,
     drafted_on          date        not null,
-    addressees          text[]      not null check (cardinality(addressees) between 1 and 100),
+    addressees          varchar[]   not null check (cardinality(addressees) between 1 and 100),
     secrecy             text        not null check (secrecy in ('PUBLIC', 'INTERNAL', 'SECRET', 'CONFIDENTIAL', 'TOP_SECRET')),
     urgency             text        not null check (urgency in ('NORMAL', 'URGENT', 'EXTRA_URGENT')),
     channel             text        check (channel <> ''),

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.workrules.document.DocumentApi.DOCUMENTS;
 import static org.workrules.document.DocumentApi.act;
@@ -140,7 +141,7 @@ class AccessTest {
         as("clerk-transport").body(draft(Map.of("colour", "red"))).post(DOCUMENTS).then().statusCode(400).body("errors.field", hasItem("colour"));
         as("clerk-transport").body(draft(Map.of("kind", "POEM"))).post(DOCUMENTS).then().statusCode(400).body("errors.field", hasItem("kind"));
         as("clerk-transport").body(draft(Map.of("title", "", "addressees", List.of("Not A Code")))).post(DOCUMENTS).then().statusCode(400)
-                .body("errors.field", hasItems("title", "addressees[0]"));
+                .body("errors.field", hasItems(equalTo("title"), startsWith("addressees[0]")));
         as("clerk-transport").body(draft(Map.of("title", "a\u0000b"))).post(DOCUMENTS).then().statusCode(400).contentType(PROBLEM);
         as("clerk-transport").body(Map.of()).post(DOCUMENTS).then().statusCode(400)
                 .body("errors.field", hasItems("kind", "purpose", "issuer", "title", "addressees", "secrecy"));

@@ -112,7 +112,7 @@ public class BadInputMappers {
         StringBuilder field = new StringBuilder();
         int depth = 0;
         for (Path.Node node : violation.getPropertyPath()) {
-            if (depth++ >= 2 || node.getKind() == ElementKind.PROPERTY) {
+            if (node.getKind() != ElementKind.CONTAINER_ELEMENT && (depth++ >= 2 || node.getKind() == ElementKind.PROPERTY)) {
                 field.append(field.isEmpty() ? "" : ".").append(node);
             }
         }
