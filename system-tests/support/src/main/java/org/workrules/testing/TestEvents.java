@@ -28,6 +28,12 @@ public final class TestEvents {
     private TestEvents() {
     }
 
+    /** Reads and writes on a Kafka that no {@link ServiceTestResource} opened, as that of a whole running system. */
+    public static void readFrom(String bootstrapServers, String topicPrefix) {
+        System.setProperty(ServiceTestResource.KAFKA, bootstrapServers);
+        System.setProperty(ServiceTestResource.TOPIC_PREFIX, topicPrefix);
+    }
+
     /** The topic of this test JVM that stands for {@code name}, for example {@code meeting.events}. */
     public static String topic(String name) {
         return property(ServiceTestResource.TOPIC_PREFIX) + name;
