@@ -63,7 +63,7 @@ public class FirstNoticeResource {
                 .where("e.department = :own", "own", NoticeDuty.seesAll(caller) ? null : String.valueOf(caller.department()))
                 .where("e.state = :state", "state", state)
                 .where("e.incidentId = :incident", "incident", incident)
-                .where("(e.missedAt is not null) = :missed", "missed", missed);
+                .where(missed == null ? "1 = 1" : missed ? "e.missedAt is not null" : "e.missedAt is null");
         return queries.read(session -> notices.page(session, page, FirstNotice::summary));
     }
 

@@ -2,6 +2,7 @@ package org.workrules.disclosure.publicity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -28,6 +29,7 @@ import org.workrules.platform.clock.Deadlines;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
+import org.workrules.platform.pipeline.Work;
 import org.workrules.platform.web.Listing;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
@@ -40,6 +42,8 @@ import org.workrules.platform.web.Queries;
 @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_CLERK, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR,
         Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.MAYOR, Role.VICE_MAYOR, Role.SUPERVISION_BUREAU})
 public class PublicationResource {
+
+    private static final String OVERDUE = "e.overdueSince is not null and e.settledAt is null";
 
     private final Commands commands;
     private final Queries queries;
@@ -68,7 +72,7 @@ public class PublicationResource {
                 .where("e.department = :own", "own", PublicationDuty.seesAll(caller) ? null : String.valueOf(caller.department()))
                 .where("e.state = :state", "state", state)
                 .where("e.department = :department", "department", department)
-                .where("(e.overdueSince is not null and e.settledAt is null) = :overdue", "overdue", overdue);
+                .where(overdue == null ? "1 = 1" : overdue ? OVERDUE : "not (" + OVERDUE + ")");
         return queries.read(session -> tasks.page(session, page, Publication::summary));
     }
 
@@ -133,7 +137,7 @@ public class PublicationResource {
             content = @Content(schema = @Schema(implementation = PublicationView.class)))
     public Uni<Response> release(UUID id, @Valid @NotNull ReleaseRequest request) {
         return commands.act("publication.release", request).on(Publication.class, id)
-                .decide((task, work) -> fetch(task).chain(() -> issuedText.isKept(task.bodyHash())),
+                .decide((task, work) -> alone(task, work).chain(() -> fetch(task)).chain(() -> issuedText.isKept(task.bodyHash())),
                         (task, textAsIssued, act) -> task.release(request, textAsIssued, act))
                 .answer(Publication::view);
     }
@@ -186,6 +190,14 @@ public class PublicationResource {
 
     private boolean sees(Publication task) {
         return PublicationDuty.sees(queries.caller(), task.department());
+    }
+
+    /**
+     * Of two who release at once the second is to learn that the task changed. It would else fail on the first's edition,
+     * which is stored before versions are compared.
+     */
+    private static Uni<Void> alone(Publication task, Work work) {
+        return work.session().lock(task, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private static Uni<?> fetch(Publication task) {

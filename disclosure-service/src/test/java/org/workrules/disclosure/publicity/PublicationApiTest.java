@@ -166,6 +166,7 @@ class PublicationApiTest {
         as("head-transport").body(Map.of("lateReason", "解读材料补充")).post(PUBLICATIONS + "/" + task + "/release").then()
                 .statusCode(200).body("settledLate", equalTo(true)).body("lateReason", equalTo("解读材料补充"));
         as("office-director").queryParam("overdue", true).get(PUBLICATIONS).then().body("items.id", not(hasItem(task)));
+        as("office-director").queryParam("overdue", false).get(PUBLICATIONS).then().body("items.id", hasItem(task));
         assertThat(TestEvents.on(EVENTS)).filteredOn(event -> task.equals(event.subject())
                 && event.type().contains("PublicationOverdue")).hasSize(1);
     }

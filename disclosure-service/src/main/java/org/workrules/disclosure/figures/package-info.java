@@ -1,0 +1,2 @@
+/** How disclosure performed, for those who assess it (art. 19). */
+package org.workrules.disclosure.figures;

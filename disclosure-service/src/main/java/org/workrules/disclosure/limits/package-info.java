@@ -1,0 +1,2 @@
+/** What limits promise when their clocks start. */
+package org.workrules.disclosure.limits;
