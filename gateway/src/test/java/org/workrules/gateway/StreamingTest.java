@@ -14,8 +14,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.workrules.testing.TestTokens;
 
 @GatewayTest
@@ -49,6 +53,31 @@ class StreamingTest {
             assertThat(lines.readLine()).isEqualTo("id: 1");
             assertThat(lines.readLine()).isEqualTo("data: after 41");
         }
+    }
+
+    /** Two answers on one connection: a wrongly framed first one would spoil the second. */
+    @ParameterizedTest
+    @CsvSource({"GET,no-content,204 No Content", "GET,not-modified,304 Not Modified", "HEAD,topics,200 OK",
+        "DELETE,no-content,204 No Content"})
+    void anAnswerWithoutABodyLeavesTheConnectionFitForTheNext(String method, String path, String status) throws IOException {
+        try (Socket socket = new Socket(gateway.getHost(), gateway.getPort())) {
+            socket.setSoTimeout(10_000);
+            String rest = " HTTP/1.1\r\nHost: gateway\r\nAuthorization: Bearer " + TestTokens.as("mayor") + "\r\n\r\n";
+            BufferedReader in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            socket.getOutputStream().write((method + " /api/meetings/" + path + rest).getBytes(StandardCharsets.US_ASCII));
+            assertThat(in.readLine()).isEqualTo("HTTP/1.1 " + status);
+            assertThat(head(in)).noneMatch(line -> line.toLowerCase().startsWith("transfer-encoding"));
+            socket.getOutputStream().write(("GET /api/meetings/topics" + rest).getBytes(StandardCharsets.US_ASCII));
+            assertThat(in.readLine()).isEqualTo("HTTP/1.1 200 OK");
+        }
+    }
+
+    private static List<String> head(BufferedReader in) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (String line = in.readLine(); !line.isEmpty(); line = in.readLine()) {
+            lines.add(line);
+        }
+        return lines;
     }
 
     @Test

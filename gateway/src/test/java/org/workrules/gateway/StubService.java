@@ -55,6 +55,8 @@ final class StubService implements AutoCloseable {
             case "hangup" -> request.connection().close();
             case "events" -> events(request);
             case "first-chunk" -> request.handler(new FirstChunk(request.response()));
+            case "no-content" -> request.response().setStatusCode(204).end();
+            case "not-modified" -> request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
             case "links" -> links(request.response());
             case "ready" -> json(request.response(), new JsonObject().put("status", "UP"));
             default -> echo(request);
