@@ -7,9 +7,9 @@ create table person (
     person_id   text        not null unique,
     name        text        not null,
     department  text,
-    offices     text[]      not null,
-    departments text[]      not null,
-    fields      text[]      not null,
+    offices     varchar[]   not null,
+    departments varchar[]   not null,
+    fields      varchar[]   not null,
     stand_in    text        check (stand_in <> person_id)
 );
 create unique index one_mayor on person ((true)) where 'mayor' = any (offices);
@@ -34,6 +34,7 @@ create table topic (
     office_opinion text,
     admitted_by    text,
     admitted_at    timestamptz,
+    story          text,
     check (state not in ('ADMITTED', 'SCHEDULED', 'DECIDED') or admitted_by is not null and office_opinion is not null),
     check (not major_decision or dossier_ready or state not in ('ADMITTED', 'SCHEDULED', 'DECIDED'))
 );

@@ -65,6 +65,8 @@ public class Topic extends Aggregate {
     private String admittedBy;
     @Column(name = "admitted_at")
     private Instant admittedAt;
+    @Column(name = "story")
+    private String story;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "countersignature", joinColumns = @JoinColumn(name = "topic_id"))
@@ -90,6 +92,7 @@ public class Topic extends Aggregate {
         topic.department = department;
         topic.proposedBy = act.caller().id();
         topic.proposedAt = act.now();
+        topic.story = act.story();
         topic.touchesFunds = request.touchesFunds();
         topic.touchesPosts = request.touchesPosts();
         topic.majorDecision = request.majorDecision();
@@ -103,6 +106,7 @@ public class Topic extends Aggregate {
 
     /** The head of a department that the topic touches says what the department thinks of it. */
     void countersign(CountersignTopic request, Act act) {
+        carryOn(act);
         String signing = act.caller().department();
         TopicRule.COUNTERSIGNED_BY_RELATED.require(countersignatures.containsKey(signing), Text.of(
                 "Your department, %s, is not among %s.", "贵部门(%s)不在会签部门之列:%s。", signing, countersignatures.keySet()));
@@ -118,6 +122,7 @@ public class Topic extends Aggregate {
 
     /** The general office gives its opinion and admits the topic. */
     void admit(AdmitTopic request, Act act) {
+        carryOn(act);
         TopicRule.COUNTERSIGNATURES_COMPLETE.require(pending().isEmpty(),
                 Text.of("Still missing: %s.", "尚未会签:%s。", pending()));
         TopicRule.DISAGREEMENT_SETTLED.require(disagreeing().isEmpty(),
@@ -137,6 +142,13 @@ public class Topic extends Aggregate {
                 "Only %s, which proposed the topic, withdraws it.", "只有提出议题的部门(%s)可以撤回。", department));
         require(TopicState.PROPOSED, TopicState.DISAGREED, TopicState.COORDINATED, TopicState.ADMITTED);
         state = TopicState.WITHDRAWN;
+    }
+
+    /** Lets an act belong to the story that began with the proposal, so that a decision can be followed by one correlation id. */
+    public void carryOn(Act act) {
+        if (story != null) {
+            act.inStory(story);
+        }
     }
 
     /** The dossier of the major decision says that its steps are done. */

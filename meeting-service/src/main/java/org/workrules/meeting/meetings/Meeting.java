@@ -128,6 +128,7 @@ public class Meeting extends Aggregate {
 
     /** Decides one topic: adopted with a resolution, rejected, or put off. */
     void decide(DecideTopic request, Topic topic, Act act) {
+        topic.carryOn(act);
         require(MeetingState.OPEN);
         int position = openItem(request.topicId());
         AgendaItem item = agenda.get(position);
@@ -139,11 +140,12 @@ public class Meeting extends Aggregate {
         requireQuorum();
         MeetingRule.MAJOR_MATTERS.require(kind.decidesMajorMatters() || !(topic.majorDecision() || topic.normative()));
         Voting.check(request, people, chair);
+        boolean adopted = request.outcome() == Outcome.ADOPTED;
+        MeetingRule.TASKS_WITH_DATE.require(!adopted || !request.tasks().isEmpty()
+                && request.tasks().stream().noneMatch(task -> task.dueOn().isBefore(act.today())));
         topic.settle(true);
         UUID resolution = null;
-        if (request.outcome() == Outcome.ADOPTED) {
-            MeetingRule.TASKS_WITH_DATE.require(!request.tasks().isEmpty()
-                    && request.tasks().stream().noneMatch(task -> task.dueOn().isBefore(act.today())));
+        if (adopted) {
             resolution = act.add(Resolution.adopt(id(), kind.name(), topic, request.resolution(), request.voices(people), act)).id();
         }
         agenda.set(position, item.settled(request.outcome(), resolution));

@@ -22,4 +22,9 @@ public final class CloudEventHeaders {
 
     private CloudEventHeaders() {
     }
+
+    /** A W3C trace context, as the header {@value #TRACE_PARENT} has it. */
+    public static String traceParent(String traceId, String spanId, String flags) {
+        return "00-" + traceId + "-" + spanId + "-" + flags;
+    }
 }

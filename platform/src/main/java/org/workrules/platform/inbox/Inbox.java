@@ -1,5 +1,6 @@
 package org.workrules.platform.inbox;
 
+import io.opentelemetry.api.trace.Tracer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
@@ -10,8 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.workrules.platform.identity.Caller;
-import org.workrules.platform.pipeline.Origin;
 import org.workrules.platform.pipeline.UnitOfWork;
 import org.workrules.platform.pipeline.Work;
 
@@ -29,9 +28,12 @@ public class Inbox {
 
     private final UnitOfWork unitOfWork;
     private final EventHandlers handlers;
+    private final Tracer tracer;
     private final String consumer;
 
-    Inbox(UnitOfWork unitOfWork, EventHandlers handlers, @ConfigProperty(name = "workrules.service") String consumer) {
+    Inbox(UnitOfWork unitOfWork, EventHandlers handlers, Tracer tracer,
+          @ConfigProperty(name = "workrules.service") String consumer) {
+        this.tracer = tracer;
         this.unitOfWork = unitOfWork;
         this.handlers = handlers;
         this.consumer = consumer;
@@ -39,7 +41,9 @@ public class Inbox {
 
     /** The effect of one event, in a transaction of its own. */
     Uni<Void> receive(IncomingEvent event) {
-        return unitOfWork.run(origin(event), work -> accept(event, work));
+        Reception reception = Reception.of(event, tracer);
+        return unitOfWork.run(reception.origin(consumer), work -> accept(event, work))
+                .onTermination().invoke((nothing, failure, cancelled) -> reception.end(failure));
     }
 
     /** The effect of one event in a transaction that is already open. */
@@ -65,12 +69,10 @@ public class Inbox {
 
     /** Effects of several events in one transaction; any failure rolls all of them back. */
     Uni<Void> receiveAll(List<IncomingEvent> events) {
-        return unitOfWork.runAll(session -> fresh(session, events), Inbox.this::origin,
-                (event, work) -> handlers.handle(event, work));
-    }
-
-    private Origin origin(IncomingEvent event) {
-        String name = event.type().replaceFirst("^org\\.workrules\\.", "").replaceFirst("\\.v\\d+$", "");
-        return new Origin("on " + name, Caller.service(consumer), event.id(), event.correlationId());
+        return unitOfWork.runAll(
+                session -> fresh(session, events).map(fresh -> fresh.stream().map(one -> Reception.of(one, tracer)).toList()),
+                reception -> reception.origin(consumer),
+                (reception, work) -> handlers.handle(reception.event(), work)
+                        .onTermination().invoke((nothing, failure, cancelled) -> reception.end(failure)));
     }
 }

@@ -79,8 +79,8 @@ public final class Act {
         story = correlationId;
     }
 
-    /** The story this act carries on, {@code null} when it belongs to that of its command. */
-    String story() {
+    /** The story its events belong to: that of the command, until it carries on another; a record that begins one keeps it. */
+    public String story() {
         return story;
     }
 

@@ -113,15 +113,18 @@ public class UnitOfWork {
                 .chain(figures -> sessions.withTransaction((session, transaction) -> select.apply(session)
                         .chain(causes -> Multi.createFrom().iterable(causes)
                                 .onItem().transformToUniAndConcatenate(cause -> {
-                                    Work work = work(session, origin.apply(cause), figures);
-                                    return body.apply(cause, work).call(() -> store(origin.apply(cause), work));
+                                    Origin from = origin.apply(cause);
+                                    Work work = work(session, from, figures);
+                                    return body.apply(cause, work).call(() -> store(from, work));
                                 })
                                 .collect().last().replaceWithVoid()))))
                 .invoke(relay::wake);
     }
 
     private Work work(Mutiny.Session session, Origin origin, PolicySet figures) {
-        return new Work(session, new Act(origin.caller(), clock.now(), figures));
+        Act act = new Act(origin.caller(), clock.now(), figures);
+        act.inStory(origin.correlationId());
+        return new Work(session, act);
     }
 
     private Uni<Void> store(Origin origin, Work work) {
@@ -154,12 +157,12 @@ public class UnitOfWork {
         headers.put(CloudEventHeaders.SOURCE, "/workrules/" + service);
         headers.put(CloudEventHeaders.SUBJECT, aggregate.id().toString());
         headers.put(CloudEventHeaders.TIME, DateTimeFormatter.ISO_INSTANT.format(act.now()));
-        headers.put(CloudEventHeaders.CORRELATION_ID, story(origin, act));
+        headers.put(CloudEventHeaders.CORRELATION_ID, act.story());
         headers.put(CloudEventHeaders.CAUSATION_ID, origin.id().toString());
         headers.put(CloudEventHeaders.ACTOR, origin.caller().id());
         headers.put(CloudEventHeaders.AGGREGATE_VERSION, Long.toString(aggregate.version()));
         headers.put(CloudEventHeaders.CONTENT_TYPE, "application/json");
-        traceParent(headers);
+        traceParent(origin, headers);
         try {
             return new OutboxRow(id, topicPrefix + emission.event().topic(service), aggregate.getClass().getSimpleName(),
                     aggregate.id().toString(), aggregate.version(), type,
@@ -169,11 +172,15 @@ public class UnitOfWork {
         }
     }
 
-    private static void traceParent(Map<String, String> headers) {
+    private static void traceParent(Origin origin, Map<String, String> headers) {
+        if (origin.traceParent() != null) {
+            headers.put(CloudEventHeaders.TRACE_PARENT, origin.traceParent());
+            return;
+        }
         SpanContext span = Span.current().getSpanContext();
         if (span.isValid()) {
-            headers.put(CloudEventHeaders.TRACE_PARENT,
-                    "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex());
+            headers.put(CloudEventHeaders.TRACE_PARENT, CloudEventHeaders.traceParent(
+                    span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
         }
     }
 
@@ -181,11 +188,7 @@ public class UnitOfWork {
         Aggregate subject = work.subject();
         return new AuditEntry(EventIds.next(), work.now(), origin.caller().id(), origin.caller().department(),
                 origin.act(), subject == null ? null : subject.getClass().getSimpleName(),
-                subject == null ? null : subject.id(), AuditEntry.Outcome.ACCEPTED, null, null, story(origin, work.act()));
-    }
-
-    private static String story(Origin origin, Act act) {
-        return act.story() == null ? origin.correlationId() : act.story();
+                subject == null ? null : subject.id(), AuditEntry.Outcome.ACCEPTED, null, null, work.act().story());
     }
 
     /** Hibernate Reactive needs a Vert.x context of its own; timers and consumers may come without one. */
