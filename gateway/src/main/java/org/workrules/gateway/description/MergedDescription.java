@@ -100,6 +100,7 @@ final class MergedDescription {
         if (operation.path("tags").isEmpty()) {
             operation.putArray("tags").add(document.key());
         }
+        nameOffices(operation);
         boolean open = Entrance.of(HttpMethod.valueOf(method.toUpperCase(Locale.ROOT)), path) == Entrance.ANONYMOUS;
         operation.set("security", open ? JsonNodeFactory.instance.arrayNode() : scheme());
         if (document.service() == null) {
@@ -111,6 +112,17 @@ final class MergedDescription {
                 responses.putObject(status).put("$ref", "#/components/responses/" + component);
             }
         });
+    }
+
+    /** Services name the offices an act is open to as scopes of their scheme; offices are no scopes of OpenID Connect. */
+    private static void nameOffices(ObjectNode operation) {
+        for (JsonNode requirement : operation.path("security")) {
+            for (JsonNode offices : requirement) {
+                if (!offices.isEmpty()) {
+                    operation.set("x-workrules-offices", offices);
+                }
+            }
+        }
     }
 
     private ObjectNode components() {

@@ -26,7 +26,7 @@ final class ServicePaths {
         document.path("paths").fields().forEachRemaining(entry -> {
             String path = entry.getKey();
             JsonNode operations = entry.getValue();
-            if (path.startsWith(Route.PUBLIC_AT_SERVICE)) {
+            if (path.equals(Route.PUBLIC_AT_SERVICE) || path.startsWith(Route.PUBLIC_AT_SERVICE + '/')) {
                 paths.set(Route.PUBLIC + path.substring(Route.PUBLIC_AT_SERVICE.length()), operations);
             } else if (service.owns(path)) {
                 paths.set(path, operations);

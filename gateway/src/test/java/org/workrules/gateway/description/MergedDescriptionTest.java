@@ -31,6 +31,7 @@ class MergedDescriptionTest {
                           schema: {$ref: '#/components/schemas/Page'}
                 post:
                   operationId: convene
+                  security: [{SecurityScheme: [mayor, secretary-general]}]
                   responses: {'201': {description: Convened}, '503': {description: The service's own}}
               /q/health:
                 get: {responses: {'200': {description: OK}}}
@@ -51,6 +52,7 @@ class MergedDescriptionTest {
                 get:
                   operationId: list
                   responses: {'200': {description: OK}}
+              /api/disclosure/publications: {}
               /api/disclosure/tasks:
                 get:
                   responses:
@@ -88,8 +90,8 @@ class MergedDescriptionTest {
 
     @Test
     void pathsStandAsTheGatewayOffersThem() throws Exception {
-        assertThat(names(merged().path("paths"))).containsExactly("/", "/api/desk", "/api/disclosure/tasks", "/api/meetings",
-                "/api/rules", "/openapi", "/public/feed");
+        assertThat(names(merged().path("paths"))).containsExactly("/", "/api/desk", "/api/disclosure/publications",
+                "/api/disclosure/tasks", "/api/meetings", "/api/rules", "/openapi", "/public/feed");
     }
 
     @Test
@@ -132,6 +134,14 @@ class MergedDescriptionTest {
         assertThat(merged.at("/paths/~1api~1meetings/get/security").toString()).isEqualTo("[{\"oidc\":[]}]");
         assertThat(merged.at("/paths/~1public~1feed/get/security").toString()).isEqualTo("[]");
         assertThat(merged.at("/paths/~1api~1rules/get/security").toString()).isEqualTo("[]");
+    }
+
+    @Test
+    void theOfficesAnActIsOpenToAreNamedBesideTheToken() throws Exception {
+        JsonNode convene = merged().at("/paths/~1api~1meetings/post");
+        assertThat(convene.path("x-workrules-offices").toString()).isEqualTo("[\"mayor\",\"secretary-general\"]");
+        assertThat(convene.path("security").toString()).isEqualTo("[{\"oidc\":[]}]");
+        assertThat(merged().at("/paths/~1api~1meetings/get").has("x-workrules-offices")).isFalse();
     }
 
     @Test
