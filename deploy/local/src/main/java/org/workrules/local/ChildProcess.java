@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** A server started by this JVM: what it prints goes to its log, and it is asked whether it is up. */
 final class ChildProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration FOR_A_CLEAN_END = Duration.ofSeconds(20);
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
     private static final int OK = 200;

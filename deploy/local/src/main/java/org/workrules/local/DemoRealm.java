@@ -79,7 +79,7 @@ final class DemoRealm {
         user.put("email", person.id() + "@anlan.example");
         user.putObject("attributes").put("department", person.department()).put("clearance", person.clearance())
                 .put("displayName", person.name());
-        user.putArray("credentials").addObject().put("type", "password").put("value", PASSWORD).put("temporary", false);
+        user.putArray("credentials").add(DemoPassword.credential(PASSWORD));
         ArrayNode roles = user.putArray("realmRoles");
         person.offices().forEach(roles::add);
         return user;

@@ -1,6 +1,7 @@
 package org.workrules.local;
 
-import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -63,7 +64,8 @@ public final class KafkaNode implements Node {
                 .setReleaseVersion(MetadataVersion.latestProduction())
                 .setControllerListenerName("CONTROLLER")
                 .setMetadataLogDirectory(data.toString())
-                .addDirectory(data.toString());
+                .addDirectory(data.toString())
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream()));
         formatter.run();
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -135,7 +136,9 @@ public final class LocalSystem implements AutoCloseable {
 
     private void keepOldLogs() throws IOException {
         Files.createDirectories(options.directory());
-        Logs.turnOver(options.directory().resolve("logs"));
+        List<String> processes = new ArrayList<>(Arrays.stream(Service.values()).map(Service::label).toList());
+        processes.add("keycloak");
+        Logs.turnOver(logs(), processes);
     }
 
     /** The one door: what every client talks to. */
