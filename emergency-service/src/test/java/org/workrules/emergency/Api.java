@@ -2,17 +2,24 @@ package org.workrules.emergency;
 
 import static io.restassured.RestAssured.given;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.awaitility.Awaitility;
 import org.workrules.local.Organization;
+import org.workrules.platform.leadership.LeaderPositioned;
 import org.workrules.testing.TestEvents;
 import org.workrules.testing.TestTokens;
 
@@ -21,34 +28,47 @@ public final class Api {
 
     public static final String INCIDENTS = "/api/emergency/incidents";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private Api() {
     }
 
     /** Lets the service learn who holds which office, as meeting-service would tell it. */
     public static void introduceLeaders(Pool pool) {
+        List<Organization.Person> known = Organization.demo().people().stream()
+                .filter(person -> person.department().equals("government") || person.department().startsWith("district-")).toList();
         if (leaders(pool) == 0) {
-            Organization.demo().people().forEach(person -> TestEvents.publish("leadership",
-                    "org.workrules.meeting.LeaderPositioned.v1", UUID.randomUUID().toString(), position(person)));
+            known.forEach(person -> TestEvents.publish("leadership",
+                    LeaderPositioned.TYPE, UUID.randomUUID().toString(), position(person).toString()));
         }
-        Awaitility.await("leaders").until(() -> leaders(pool) == Organization.demo().people().size());
+        Awaitility.await("leaders").atMost(PATIENCE).until(() -> leaders(pool) == known.size());
     }
 
     private static long leaders(Pool pool) {
         return pool.query("select count(*) from leader").execute().await().indefinitely().iterator().next().getLong(0);
     }
 
-    private static String position(Organization.Person person) {
-        String departments = person.portfolio() == null ? "[]" : json(person.portfolio().departments());
-        String fields = person.portfolio() == null ? "[]" : json(person.portfolio().fields());
-        return """
-                {"personId": "%s", "name": "%s", "department": "%s", "offices": %s, "departments": %s, "fields": %s, "standIn": %s}"""
-                .formatted(person.id(), person.name(), person.department(), json(person.offices()), departments, fields,
-                        person.standIn() == null ? "null" : '"' + person.standIn() + '"');
+    /** Lets the service learn that somebody is away, or is back; the version must be higher than the last told. */
+    public static void position(Pool pool, String personId, Instant awayFrom, long version) {
+        Organization.Person person = Organization.demo().person(personId);
+        ObjectNode position = position(person);
+        position.put("awayFrom", awayFrom == null ? null : awayFrom.toString());
+        ProducerRecord<String, String> record = new ProducerRecord<>(TestEvents.topic("leadership"), personId, position.toString());
+        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", LeaderPositioned.TYPE, "ce_aggregateversion", Long.toString(version))
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        TestEvents.send(record);
+        Awaitility.await(personId).atMost(PATIENCE).until(() -> pool.preparedQuery("select source_version from leader where person_id = $1")
+                .execute(Tuple.of(personId)).await().indefinitely().iterator().next().getLong(0) == version);
     }
 
-    private static String json(Iterable<String> values) {
-        return "[" + String.join(", ", StreamSupport.stream(values.spliterator(), false)
-                .map(value -> '"' + value + '"').toList()) + "]";
+    private static ObjectNode position(Organization.Person person) {
+        ObjectNode position = JSON.createObjectNode().put("personId", person.id()).put("name", person.name())
+                .put("department", person.department()).put("standIn", person.standIn());
+        position.set("offices", JSON.valueToTree(person.offices()));
+        position.set("departments", JSON.valueToTree(person.portfolio() == null ? List.of() : person.portfolio().departments()));
+        position.set("fields", JSON.valueToTree(person.portfolio() == null ? List.of() : person.portfolio().fields()));
+        return position;
     }
 
     /** A first report of an accident in Donghe; of an event of its own unless {@code separateEvent} is taken out. */

@@ -21,7 +21,8 @@ class DescriptionTest {
     @ParameterizedTest
     @CsvSource({
             "post, /incidents, reportIncident", "get, /incidents, listIncidents", "get, /incidents/{id}, getIncident",
-            "get, /incidents/{id}/duties, listIncidentDuties", "post, /incidents/{id}/reports, followUpIncident",
+            "get, /incidents/{id}/duties, listIncidentDuties",
+            "get, /incidents/{id}/deadlines, listIncidentDeadlines", "post, /incidents/{id}/reports, followUpIncident",
             "post, /incidents/{id}/telephone-reports, recordIncidentCall", "post, /incidents/{id}/links, linkIncident",
             "post, /incidents/{id}/consent, consentToIncident",
             "post, /incidents/{id}/province-report, reportIncidentToProvince",

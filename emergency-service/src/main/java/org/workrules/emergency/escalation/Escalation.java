@@ -142,14 +142,14 @@ public class Escalation {
         if (late) {
             Duration over = Duration.between(dueAt, reportedAt);
             breach(incident, BreachKind.LATE, reportedAt, String.format("迟报:应于 %s 前报告省政府,实际 %s 报告,超时%d分%d秒",
-                    dueAt, reportedAt, over.toMinutes(), over.toSecondsPart()), act);
+                    Breach.moment(dueAt), Breach.moment(reportedAt), over.toMinutes(), over.toSecondsPart()), act);
         }
     }
 
     /** The limit passed and the province was not told. */
     public void provinceMissed(EscalatedIncident incident, Act act) {
         if (pending()) {
-            breach(incident, BreachKind.MISSED, null, String.format("漏报:应于 %s 前报告省政府,逾期未报", dueAt), act);
+            breach(incident, BreachKind.MISSED, null, String.format("漏报:应于 %s 前报告省政府,逾期未报", Breach.moment(dueAt)), act);
         }
     }
 

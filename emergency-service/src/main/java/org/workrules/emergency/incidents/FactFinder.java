@@ -48,6 +48,7 @@ public class FactFinder {
     /** What a first report must know: also whether the event is known already. */
     Uni<FirstReportFacts> aboutFirst(FirstReport request, Work work) {
         String department = request.departmentFor(work.act().caller());
+        IncidentRule.requireTimes(request.occurredAt(), request.knownAt(), work.now(), work.now());
         return sameEvent(request, department, work).chain(known -> known.isEmpty()
                 ? facts(Optional.empty(), work).map(facts -> new FirstReportFacts(Optional.empty(), facts))
                 : work.load(Incident.class, known.get()).chain(incident -> about(incident.id(), department, work)

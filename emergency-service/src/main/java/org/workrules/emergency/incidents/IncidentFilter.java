@@ -12,6 +12,9 @@ import org.workrules.platform.web.Listing;
 /** Which incidents a list shows. */
 public class IncidentFilter {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     /** Of one grade. */
     @QueryParam("grade")
     @Parameter(description = "Of one grade")
@@ -45,6 +48,11 @@ public class IncidentFilter {
                 .where("e.category = :category", "category", category)
                 .where("e.district = :district", "district", district)
                 .where("e.state = :state", "state", state)
-                .where("e.reportedAt >= :from", "from", from == null ? null : BusinessZone.startOf(from));
+                .where("e.reportedAt >= :from", "from", from == null ? null : BusinessZone.startOf(storable(from)));
+    }
+
+    /** The database keeps no instants beyond these; a day beyond one finds what that one finds. */
+    private static LocalDate storable(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 }

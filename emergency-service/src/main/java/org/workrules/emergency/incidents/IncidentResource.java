@@ -1,5 +1,6 @@
 package org.workrules.emergency.incidents;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,12 +21,15 @@ import org.workrules.emergency.incidents.IncidentEntry.IncidentSummary;
 import org.workrules.emergency.reporting.DutyView;
 import org.workrules.emergency.reporting.Duties;
 import org.workrules.emergency.sight.Sight;
+import org.workrules.platform.clock.DeadlineView;
+import org.workrules.platform.clock.Deadlines;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.leadership.Leaders;
+import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.Commands;
-import org.workrules.platform.pipeline.NotFound;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
+import org.workrules.platform.web.Problems;
 import org.workrules.platform.web.Queries;
 
 /** Incidents: reported, followed, consented to, told to the province, closed (articles 56 and 57). */
@@ -39,13 +44,18 @@ public class IncidentResource {
     private final FactFinder finder;
     private final Leaders leaders;
     private final Duties duties;
+    private final Deadlines deadlines;
+    private final Problems problems;
 
-    IncidentResource(Commands commands, Queries queries, FactFinder finder, Leaders leaders, Duties duties) {
+    IncidentResource(Commands commands, Queries queries, FactFinder finder, Leaders leaders, Duties duties, Deadlines deadlines,
+                     Problems problems) {
         this.commands = commands;
         this.queries = queries;
         this.finder = finder;
         this.leaders = leaders;
         this.duties = duties;
+        this.deadlines = deadlines;
+        this.problems = problems;
     }
 
     /** Reports an incident; of an event that another department reported already, the report joins that incident. */
@@ -85,12 +95,22 @@ public class IncidentResource {
     @Operation(operationId = "listIncidentDuties", summary = "Who owes a report on an incident, and by when")
     public Uni<List<DutyView>> duties(UUID id) {
         Sight sight = Sight.of(queries.caller());
-        return queries.read(session -> session.find(Incident.class, id).chain(incident -> {
-            if (incident == null || !sight.covers(incident.parties())) {
-                throw new NotFound("Incident", id);
-            }
-            return duties.views(id, session);
-        }));
+        return queries.read(session -> queries.visible(session, Incident.class, id, incident -> sight.covers(incident.parties()))
+                .chain(incident -> duties.views(id, session)));
+    }
+
+    /** The deadlines of an incident and of the duties on it, each with how its end was found. */
+    @GET
+    @Path("/{id}/deadlines")
+    @Operation(operationId = "listIncidentDeadlines", summary = "The deadlines of an incident, each explained")
+    public Uni<List<DeadlineView>> deadlines(UUID id) {
+        Sight sight = Sight.of(queries.caller());
+        Locale language = problems.locale();
+        return queries.read(session -> queries.visible(session, Incident.class, id, incident -> sight.covers(incident.parties()))
+                .chain(incident -> duties.on(id, session))
+                .chain(owed -> Multi.createFrom().iterable(owed).map(Aggregate::id).onCompletion().continueWith(id)
+                        .onItem().transformToUniAndConcatenate(record -> deadlines.of(session, record, language))
+                        .onItem().disjoint().map(DeadlineView.class::cast).collect().asList()));
     }
 
     /** Files a follow-up or final report. */

@@ -1,7 +1,6 @@
 package org.workrules.emergency.incidents;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleText;
@@ -57,8 +56,7 @@ public enum IncidentRule implements Rule {
 
     /** Asks whether the times a report names can be true, and whether these rules apply to them. */
     static void requireTimes(Instant occurredAt, Instant knownAt, Instant reportedAt, Instant now) {
-        LocalDate day = BusinessZone.dayOf(occurredAt);
-        UNDER_THESE_RULES.require(!day.isBefore(RuleText.RULES_OF_2017));
+        UNDER_THESE_RULES.require(!occurredAt.isBefore(BusinessZone.startOf(RuleText.RULES_OF_2017)));
         TIMES_IN_ORDER.require(!knownAt.isBefore(occurredAt) && !reportedAt.isBefore(knownAt) && !reportedAt.isAfter(now),
                 Text.of("occurred %s, known %s, reported %s, now %s", "发生 %s,知悉 %s,报告 %s,当前 %s",
                         occurredAt, knownAt, reportedAt, now));

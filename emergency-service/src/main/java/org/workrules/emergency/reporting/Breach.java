@@ -6,8 +6,10 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.rules.Rule;
@@ -19,6 +21,8 @@ import org.workrules.platform.rules.Rule;
 @Entity
 @Table(name = "breach")
 public class Breach extends Aggregate {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Column(name = "incident_id")
     private UUID incidentId;
@@ -82,6 +86,11 @@ public class Breach extends Aggregate {
         act.emit(breach, new ReportingBreached(breach.id(), breach.incidentId, breach.incidentTitle, kind,
                 breach.department, dueAt, reportedAt, detail));
         return breach;
+    }
+
+    /** An instant as details of breaches write it, to the second in the business zone. */
+    public static String moment(Instant at) {
+        return MOMENT.format(at.atZone(BusinessZone.ID));
     }
 
     /** Whose failure it is. */

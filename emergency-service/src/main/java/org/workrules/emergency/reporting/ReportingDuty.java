@@ -122,7 +122,7 @@ public class ReportingDuty extends Aggregate {
         if (dueAt != null && at.isAfter(dueAt)) {
             Duration late = Duration.between(dueAt, at);
             breach(BreachKind.LATE, rule, dueAt, at, String.format("迟报:知悉时间 %s,应于 %s 前报告,实际 %s 报告,超时%d分%d秒",
-                    knownAt, dueAt, at, late.toMinutes(), late.toSecondsPart()), act);
+                    Breach.moment(knownAt), Breach.moment(dueAt), Breach.moment(at), late.toMinutes(), late.toSecondsPart()), act);
         }
     }
 
@@ -142,7 +142,8 @@ public class ReportingDuty extends Aggregate {
 
     private void missed(Rule rule, Instant dueAt, String what, Act act) {
         if (endedAt == null) {
-            breach(BreachKind.MISSED, rule, dueAt, null, String.format("漏报:应于 %s 前完成%s,逾期未报", dueAt, what), act);
+            breach(BreachKind.MISSED, rule, dueAt, null, String.format("漏报:应于 %s 前完成%s,逾期未报",
+                    Breach.moment(dueAt), what), act);
         }
     }
 

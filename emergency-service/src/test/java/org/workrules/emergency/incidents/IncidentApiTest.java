@@ -1,6 +1,7 @@
 package org.workrules.emergency.incidents;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -18,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -164,6 +166,50 @@ class IncidentApiTest {
                         .statusCode()))
                 .toList().stream().map(CompletableFuture::join).sorted().toList();
         assertEquals(List.of(200, 412), answers);
+    }
+
+    @Test
+    void whileTheCommanderIsAwayTheStandInFindsTheIncidentOnTheDeskAndConsents() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(5)));
+        Api.position(pool, "vice-mayor-2", minutesAgo(60), 2);
+        try {
+            Api.get("vice-mayor-2", "/api/emergency/desk").then().body("items.id", not(hasItem(id)));
+            Api.get("vice-mayor-1", "/api/emergency/desk").then().body("items.id", hasItem(id));
+            Api.act("vice-mayor-2", id, "consent", Map.of()).then().statusCode(409)
+                    .body("rule", equalTo("emergency.consent-by-commander"));
+            Api.act("vice-mayor-1", id, "consent", Map.of()).then().statusCode(200).body("consent.capacity", equalTo("STAND_IN"));
+        } finally {
+            Api.position(pool, "vice-mayor-2", null, 3);
+        }
+    }
+
+    @Test
+    void everyDeadlineOfAnIncidentExplainsItself() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(5)));
+        Api.get("mayor", INCIDENTS + "/" + id + "/deadlines").then().statusCode(200)
+                .body("kind", containsInAnyOrder("duty.telephone", "duty.written", "incident.consent", "incident.province"))
+                .body("explanation", everyItem(notNullValue())).body("state", everyItem(equalTo("RUNNING")));
+        Api.get("duty-officer-health", INCIDENTS + "/" + id + "/deadlines").then().statusCode(404);
+    }
+
+    @Test
+    void aRefusedLookIsRecorded() {
+        String id = Api.report(EMERGENCY, Api.accident(4, minutesAgo(5)));
+        Api.get("duty-officer-health", INCIDENTS + "/" + id).then().statusCode(404);
+        assertEquals(1, pool.preparedQuery("select count(*) from audit_entry where aggregate_id = $1 and actor = $2 and outcome = 'DENIED'")
+                .execute(Tuple.of(id, "duty-officer-health")).await().indefinitely().iterator().next().getLong(0));
+    }
+
+    @Test
+    void timesBeyondAnyCalendarAreRefused() {
+        Map<String, Object> ancient = Api.accident(1, minutesAgo(5));
+        ancient.put("occurredAt", Instant.MIN.toString());
+        Api.post(EMERGENCY, INCIDENTS, ancient, null).then().statusCode(422).body("rule", equalTo("emergency.under-these-rules"))
+                .body("article", equalTo("art. 60"));
+        Map<String, Object> never = Api.accident(1, minutesAgo(5));
+        never.put("knownAt", Instant.MAX.toString());
+        Api.post(EMERGENCY, INCIDENTS, never, null).then().statusCode(422).body("rule", equalTo("emergency.times-in-order"));
+        given().auth().oauth2(TestTokens.as("mayor")).queryParam("from", "+99999-01-01").get(INCIDENTS).then().statusCode(200).body("items", hasSize(0));
     }
 
     @Test

@@ -58,7 +58,7 @@ class PassingTimeTest {
         Api.get(EMERGENCY, "/api/emergency/desk").then().body("items.findAll { it.act == 'follow-up' }.id", hasItem(id));
 
         clock.moveBy(Duration.ofMinutes(21));
-        Awaitility.await("the mayor is asked").atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+        Awaitility.await("the mayor is asked").atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 Api.get("mayor", INCIDENTS + "/" + id).then().body("consent.askedMayorAt", notNullValue()));
         Api.get("mayor", "/api/emergency/desk").then().body("items.findAll { it.act == 'consent' }.id", hasItem(id));
 
@@ -82,7 +82,7 @@ class PassingTimeTest {
     }
 
     private static void awaitBreaches(String incident, int count) {
-        Awaitility.await(count + " breaches").atMost(Duration.ofSeconds(20)).untilAsserted(() ->
+        Awaitility.await(count + " breaches").atMost(Duration.ofSeconds(60)).untilAsserted(() ->
                 Api.get("office-director", "/api/emergency/breaches?incident=" + incident).then().body("items", hasSize(count)));
     }
 }

@@ -53,6 +53,8 @@ class ReportingDutyTest {
         assertEquals("district-donghe", breached.department());
         assertEquals(NOON.plus(Duration.ofMinutes(30)), breached.dueAt());
         assertEquals(came, breached.reportedAt());
+        assertEquals("迟报:知悉时间 2026-11-24 12:00:00,应于 2026-11-24 12:30:00 前报告,实际 2026-11-24 13:30:00 报告,超时60分0秒",
+                breached.detail());
         assertEquals(2, act.additions().size());
     }
 
