@@ -7,6 +7,7 @@ import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
@@ -29,7 +30,7 @@ public final class Faults {
             if (cause instanceof IOException && !(cause instanceof JacksonException)
                     || cause instanceof TimeoutException || cause instanceof ClosedChannelException
                     || cause instanceof NoStackTraceTimeoutException || isClosedConnection(cause)
-                    || cause instanceof PgException sql && passes(sql)) {
+                    || passes(sqlState(cause))) {
                 return true;
             }
         }
@@ -40,16 +41,22 @@ public final class Faults {
     public static boolean isUnstorableText(Throwable fault) {
         int depth = 0;
         for (Throwable cause = fault; cause != null && depth++ < DEEPEST; cause = cause.getCause()) {
-            if (cause instanceof PgException sql && UNSTORABLE_TEXT.equals(sql.getSqlState())) {
+            if (UNSTORABLE_TEXT.equals(sqlState(cause))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean passes(PgException fault) {
-        String state = fault.getSqlState();
-        return state != null && (PASSING_STATES.contains(state) || PASSING_CLASSES.contains(state.substring(0, 2)));
+    private static boolean passes(String state) {
+        return PASSING_STATES.contains(state) || state.length() > 2 && PASSING_CLASSES.contains(state.substring(0, 2));
+    }
+
+    /** SQLSTATE of the driver's fault, or of the one Hibernate makes of it without keeping the driver's; empty for others. */
+    private static String sqlState(Throwable cause) {
+        String state = cause instanceof PgException driver ? driver.getSqlState()
+                : cause instanceof SQLException hibernate ? hibernate.getSQLState() : null;
+        return state == null ? "" : state;
     }
 
     private static boolean isClosedConnection(Throwable cause) {
