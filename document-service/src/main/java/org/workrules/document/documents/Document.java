@@ -44,7 +44,7 @@ public class Document extends DocumentRecord {
         Document document = new Document();
         document.describe(request, act);
         document.bodyHash = facts.bodyHash();
-        document.takeTasks(request, resolution);
+        document.takeTasks(request, resolution, act);
         document.enter(DocumentAct.DRAFT, DocumentState.DRAFTED, null, act);
         return document;
     }
@@ -63,11 +63,9 @@ public class Document extends DocumentRecord {
         draftedOn = act.today();
     }
 
-    private void takeTasks(DraftDocument request, Resolution resolution) {
-        if (resolution != null) {
-            resolutionId = resolution.id();
-            story = resolution.story();
-        }
+    private void takeTasks(DraftDocument request, Resolution resolution, Act act) {
+        story = resolution == null ? act.story() : resolution.story();
+        resolutionId = resolution == null ? null : resolution.id();
         if (request.tasks() != null) {
             request.tasks().forEach(task -> tasks.add(new DocumentTask(this, task)));
         } else if (resolution != null) {

@@ -128,12 +128,7 @@ public class DocumentResource {
     }
 
     private Uni<Document> found(Mutiny.Session session, UUID id) {
-        return session.find(Document.class, id).map(document -> {
-            if (document == null || !seen(document)) {
-                throw new NotFound("Document", id);
-            }
-            return document;
-        });
+        return queries.visible(session, Document.class, id, this::seen);
     }
 
     private boolean seen(Document document) {
