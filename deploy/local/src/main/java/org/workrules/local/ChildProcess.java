@@ -18,7 +18,7 @@ final class ChildProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final Duration FOR_A_CLEAN_END = Duration.ofSeconds(20);
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(150);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(400);
     private static final int OK = 200;
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
