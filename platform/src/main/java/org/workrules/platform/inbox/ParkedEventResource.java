@@ -8,10 +8,13 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.inbox.ParkedEvent.ParkedEventView;
@@ -25,6 +28,7 @@ import org.workrules.platform.web.Queries;
 @Path("/parked-events")
 @Tag(name = "Operations")
 @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class ParkedEventResource {
 
     private final Commands commands;
@@ -51,6 +55,7 @@ public class ParkedEventResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getParkedEvent", summary = "One parked event")
+    @APIResponseSchema(value = ParkedEventView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         return queries.one(ParkedEvent.class, id, any -> true, ParkedEvent::view);
     }
@@ -59,6 +64,7 @@ public class ParkedEventResource {
     @POST
     @Path("/{id}/replay")
     @Operation(operationId = "replayParkedEvent", summary = "Let a parked event take effect")
+    @APIResponseSchema(value = ParkedEventView.class, responseCode = "200")
     public Uni<Response> replay(UUID id) {
         return commands.act("parked-event.replay", null).on(ParkedEvent.class, id)
                 .<Void>decide((parked, work) -> inbox.accept(parked.event(json), work),
@@ -70,6 +76,7 @@ public class ParkedEventResource {
     @POST
     @Path("/{id}/discard")
     @Operation(operationId = "discardParkedEvent", summary = "Decide that a parked event shall have no effect")
+    @APIResponseSchema(value = ParkedEventView.class, responseCode = "200")
     public Uni<Response> discard(UUID id) {
         return commands.act("parked-event.discard", null).on(ParkedEvent.class, id)
                 .decide(ParkedEvent::discard).answer(ParkedEvent::view);

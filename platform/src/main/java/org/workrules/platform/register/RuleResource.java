@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.policy.Policies;
 import org.workrules.platform.rules.RuleRegister;
@@ -25,6 +26,7 @@ public class RuleResource {
     /** Every rule of this service with its article, strength and policy figures. */
     @GET
     @PermitAll
+    @SecurityRequirementsSet
     @Operation(operationId = "listRules", summary = "Rules with their articles, strengths and policy figures")
     public List<RuleView> list() {
         return register.rules().stream().map(rule -> RuleView.of(rule, policies.of(rule.id()))).toList();
