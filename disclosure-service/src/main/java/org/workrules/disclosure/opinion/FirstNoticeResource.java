@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +38,7 @@ import org.workrules.platform.web.Queries;
 @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL,
         Role.DEPARTMENT_HEAD, Role.DEPARTMENT_CLERK, Role.DUTY_OFFICER, Role.DISTRICT_HEAD, Role.MAYOR, Role.VICE_MAYOR,
         Role.SUPERVISION_BUREAU})
+@Produces(MediaType.APPLICATION_JSON)
 public class FirstNoticeResource {
 
     private final Commands commands;

@@ -41,6 +41,7 @@ import org.workrules.platform.web.Queries;
 @Tag(name = "Publications")
 @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DEPARTMENT_CLERK, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR,
         Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.MAYOR, Role.VICE_MAYOR, Role.SUPERVISION_BUREAU})
+@Produces(MediaType.APPLICATION_JSON)
 public class PublicationResource {
 
     private static final String OVERDUE = "e.overdueSince is not null and e.settledAt is null";
