@@ -7,9 +7,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.numbering.Numbering;
@@ -20,6 +23,7 @@ import org.workrules.platform.pipeline.Work;
 /** What is done with a document, in the order in which it is done; {@link DocumentAct} has the table. */
 @Path("/")
 @Tag(name = "Documents")
+@Produces(MediaType.APPLICATION_JSON)
 public class DocumentActResource {
 
     private final Commands commands;
@@ -40,6 +44,7 @@ public class DocumentActResource {
     @Operation(operationId = "changeDocument", summary = "Change title or text",
             description = "DRAFTED and RETURNED: the drafting department. REVIEWED to NUMBERED: the general office; the document "
                     + "goes back to REVIEWED and every signature is void. SUBMITTED: refused, have it returned first.")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> change(UUID id, @Valid @NotNull ChangeDocument request) {
         return commands.act("document.change", request).on(Document.class, id)
                 .decide((document, work) -> documents.forChange(document, request),
@@ -52,6 +57,7 @@ public class DocumentActResource {
     @Path("/{id}/submission")
     @RolesAllowed({Role.DEPARTMENT_CLERK, Role.DEPARTMENT_HEAD, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "submitDocument", summary = "Submit the document to the general office")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> submit(UUID id) {
         return commands.act("document.submit", null).on(Document.class, id)
                 .decide((document, work) -> documents.whole(document), (document, loaded, act) -> document.submit(act))
@@ -63,6 +69,7 @@ public class DocumentActResource {
     @Path("/{id}/review")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
     @Operation(operationId = "reviewDocument", summary = "Accept the document, or return it with reasons (art. 47)")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> review(UUID id, @Valid @NotNull ReviewDocument request) {
         return commands.act("document.review", request).on(Document.class, id)
                 .decide(documents::acceptedThisYear, (document, accepted, act) -> document.review(request, accepted, act))
@@ -76,6 +83,7 @@ public class DocumentActResource {
     @Operation(operationId = "signDocument", summary = "Sign the step that is due, or return the document (art. 50)",
             description = "See GET /{id}/signing for whose turn it is. The name is the caller's, the date is today's, and the text "
                     + "signed is pinned by its hash.")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> sign(UUID id, @Valid @NotNull SignDocument request) {
         return commands.act("document.sign", request).on(Document.class, id)
                 .decide((document, work) -> documents.forSigning(document, work.session()),
@@ -88,6 +96,7 @@ public class DocumentActResource {
     @Path("/{id}/check")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
     @Operation(operationId = "checkDocument", summary = "Check the signed document before numbering")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> check(UUID id, @Valid Remark request) {
         return commands.act("document.check", request).on(Document.class, id)
                 .decide((document, work) -> documents.whole(document),
@@ -100,6 +109,7 @@ public class DocumentActResource {
     @Path("/{id}/number")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
     @Operation(operationId = "numberDocument", summary = "Give the document the next number of its issuer and year")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> number(UUID id) {
         return commands.act("document.number", null).on(Document.class, id)
                 .decide(this::nextNumber, Document::number)
@@ -116,6 +126,7 @@ public class DocumentActResource {
     @Path("/{id}/issue")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
     @Operation(operationId = "issueDocument", summary = "Issue the document, to the letter as it was signed (art. 51)")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> issue(UUID id) {
         return commands.act("document.issue", null).on(Document.class, id)
                 .decide((document, work) -> documents.storedHash(document), Document::issue)
@@ -127,6 +138,7 @@ public class DocumentActResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed({Role.DEPARTMENT_CLERK, Role.DEPARTMENT_HEAD, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "withdrawDocument", summary = "Take the document back before it is signed")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> withdraw(UUID id, @Valid @NotNull WithdrawDocument request) {
         return commands.act("document.withdraw", request).on(Document.class, id)
                 .decide((document, work) -> documents.whole(document),

@@ -10,11 +10,18 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.format.DocumentKind;
@@ -34,6 +41,7 @@ import org.workrules.platform.web.Queries;
 @Path("/")
 @Tag(name = "Documents")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class DocumentResource {
 
     private final Commands commands;
@@ -52,6 +60,7 @@ public class DocumentResource {
     @POST
     @RolesAllowed({Role.DEPARTMENT_CLERK, Role.DEPARTMENT_HEAD, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "draftDocument", summary = "Draft a document, from a resolution or without one")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     public Uni<Response> draft(@Valid @NotNull DraftDocument request) {
         return commands.act("document.draft", request)
                 .create(work -> documents.forDraft(request, work), (facts, act) -> Document.draft(request, facts, act))
@@ -96,6 +105,7 @@ public class DocumentResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDocument", summary = "One document with its tasks and signatures")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         return queries.one(Document.class, id, this::seen, documents::whole, Document::view);
     }
@@ -104,6 +114,8 @@ public class DocumentResource {
     @GET
     @Path("/{id}/history")
     @Operation(operationId = "getDocumentHistory", summary = "What was done with the document, oldest first")
+    @APIResponse(responseCode = "200", description = "Oldest first",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = HistoryView.class)))
     public Uni<Response> history(UUID id) {
         return queries.one(Document.class, id, this::seen, documents::whole,
                 document -> document.history.stream().map(HistoryEntry::view).toList());

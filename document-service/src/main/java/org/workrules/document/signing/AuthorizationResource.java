@@ -10,10 +10,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.leadership.Leaders;
@@ -26,6 +29,7 @@ import org.workrules.platform.web.Queries;
 /** The mayor's authorizations to sign (art. 50(5)): given and taken back by the mayor, seen by leaders and the office. */
 @Path("/authorizations")
 @Tag(name = "Signing")
+@Produces(MediaType.APPLICATION_JSON)
 public class AuthorizationResource {
 
     private final Commands commands;
@@ -42,6 +46,7 @@ public class AuthorizationResource {
     @POST
     @RolesAllowed(Role.MAYOR)
     @Operation(operationId = "grantSigningAuthorization", summary = "Authorize a vice-mayor to sign (art. 50(5))")
+    @APIResponseSchema(value = AuthorizationView.class, responseCode = "201")
     public Uni<Response> grant(@Valid @NotNull AuthorizeSigning request) {
         return commands.act("authorization.grant", request)
                 .create(work -> leaders.current(work.session()),
@@ -54,6 +59,7 @@ public class AuthorizationResource {
     @Path("/{id}/revocation")
     @RolesAllowed(Role.MAYOR)
     @Operation(operationId = "revokeSigningAuthorization", summary = "Take an authorization back")
+    @APIResponseSchema(value = AuthorizationView.class, responseCode = "200")
     public Uni<Response> revoke(@PathParam("id") UUID id, @Valid @NotNull RevokeAuthorization request) {
         return commands.act("authorization.revoke", request).on(Authorization.class, id)
                 .decide((authorization, act) -> authorization.revoke(request, act)).answer(Authorization::view);
@@ -76,6 +82,7 @@ public class AuthorizationResource {
     @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.OFFICE_DIRECTOR,
             Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "getSigningAuthorization", summary = "One authorization")
+    @APIResponseSchema(value = AuthorizationView.class, responseCode = "200")
     public Uni<Response> get(@PathParam("id") UUID id) {
         return queries.one(Authorization.class, id, found -> true, Authorization::view);
     }
