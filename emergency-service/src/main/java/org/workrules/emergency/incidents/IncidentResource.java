@@ -9,11 +9,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.emergency.escalation.ConsentRequest;
 import org.workrules.emergency.escalation.ProvinceReportRequest;
@@ -37,6 +40,7 @@ import org.workrules.platform.web.Queries;
 @Tag(name = "Incidents")
 @RolesAllowed({Role.DUTY_OFFICER, Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD, Role.MAYOR, Role.VICE_MAYOR, Role.PARTY_GROUP_MEMBER,
         Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class IncidentResource {
 
     private final Commands commands;
@@ -64,6 +68,7 @@ public class IncidentResource {
     @Operation(operationId = "reportIncident", summary = "File the first report of an incident",
             description = "Graded by casualties and loss. A report after the department's limit raises a breach. When another "
                     + "department reported the same event (category, district, time), the answer is that incident.")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "201")
     public Uni<Response> report(@Valid @NotNull FirstReport request) {
         return commands.act("incident.report", request)
                 .create(work -> finder.aboutFirst(request, work), (known, act) -> known.sameEvent()
@@ -84,6 +89,7 @@ public class IncidentResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getIncident", summary = "One incident with its reports, consent and report to the province")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         Sight sight = Sight.of(queries.caller());
         return queries.one(Incident.class, id, incident -> sight.covers(incident.parties()), Incident::view);
@@ -118,6 +124,7 @@ public class IncidentResource {
     @Path("/{id}/reports")
     @RolesAllowed(Role.DUTY_OFFICER)
     @Operation(operationId = "followUpIncident", summary = "File a follow-up or final report")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> followUp(UUID id, @Valid @NotNull FurtherReport request) {
         return commands.act("incident.follow-up", request).on(Incident.class, id)
                 .decide((incident, work) -> finder.about(id, work.act().caller().department(), work),
@@ -130,6 +137,7 @@ public class IncidentResource {
     @Path("/{id}/telephone-reports")
     @RolesAllowed(Role.DUTY_OFFICER)
     @Operation(operationId = "recordIncidentCall", summary = "Record a telephone report that the general office took")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> telephoned(UUID id, @Valid @NotNull TelephoneReport request) {
         return commands.act("incident.telephone", request).on(Incident.class, id)
                 .decide((incident, work) -> finder.about(id, request.department(), work),
@@ -142,6 +150,7 @@ public class IncidentResource {
     @Path("/{id}/links")
     @RolesAllowed(Role.DUTY_OFFICER)
     @Operation(operationId = "linkIncident", summary = "Join another record of the same event to this incident")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> link(UUID id, @Valid @NotNull LinkRequest request) {
         return commands.act("incident.link", request).on(Incident.class, id)
                 .decide((incident, work) -> finder.aboutLink(incident, request.incidentId(), work),
@@ -156,6 +165,7 @@ public class IncidentResource {
     @Operation(operationId = "consentToIncident", summary = "Consent that the province be told",
             description = "By the vice-mayor who commands the special headquarters of the category, the stand-in while that one "
                     + "is away, or the mayor (art. 57).")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> consent(UUID id, @Valid @NotNull ConsentRequest request) {
         return commands.act("incident.consent", request).on(Incident.class, id)
                 .decide((incident, work) -> leaders.current(work.session()),
@@ -170,6 +180,7 @@ public class IncidentResource {
     @Operation(operationId = "reportIncidentToProvince", summary = "Record that the province was told",
             description = "Only after consent, for a larger or graver incident; late when past the limit from the municipal "
                     + "government's first knowledge (art. 57).")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> notifyProvince(UUID id, @Valid @NotNull ProvinceReportRequest request) {
         return commands.act("incident.province-report", request).on(Incident.class, id)
                 .decide((incident, act) -> incident.notifyProvince(request, act))
@@ -181,6 +192,7 @@ public class IncidentResource {
     @Path("/{id}/closure")
     @RolesAllowed({Role.DUTY_OFFICER, Role.OFFICE_DIRECTOR})
     @Operation(operationId = "closeIncident", summary = "Close an incident after its final report")
+    @APIResponseSchema(value = IncidentView.class, responseCode = "200")
     public Uni<Response> close(UUID id, @Valid @NotNull ClosureRequest request) {
         return commands.act("incident.close", request).on(Incident.class, id)
                 .decide((incident, act) -> incident.close(request, act))

@@ -6,12 +6,15 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.emergency.sight.Sight;
 import org.workrules.platform.identity.Caller;
@@ -29,6 +32,7 @@ import org.workrules.platform.web.Queries;
 @RolesAllowed({Role.DUTY_OFFICER, Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD, Role.MAYOR, Role.VICE_MAYOR, Role.PARTY_GROUP_MEMBER,
         Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR,
         Role.SUPERVISION_BUREAU})
+@Produces(MediaType.APPLICATION_JSON)
 public class BreachResource {
 
     private final Queries queries;
@@ -55,6 +59,7 @@ public class BreachResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getBreach", summary = "One breach of the duty to report")
+    @APIResponseSchema(value = BreachView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         return queries.one(Breach.class, id, breach -> sight().covers(List.of(breach.department())), Breach::view);
     }
