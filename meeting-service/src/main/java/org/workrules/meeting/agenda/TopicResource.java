@@ -9,11 +9,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import io.quarkus.security.Authenticated;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
@@ -28,6 +31,7 @@ import org.workrules.platform.web.Queries;
 @Path("/topics")
 @Tag(name = "Topics")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class TopicResource {
 
     private final Commands commands;
@@ -62,6 +66,7 @@ public class TopicResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getTopic", summary = "One topic with its countersignatures")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         return queries.one(Topic.class, id, topic -> topic.visibleTo(queries.caller()), Topic::view);
     }
@@ -70,6 +75,7 @@ public class TopicResource {
     @POST
     @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
     @Operation(operationId = "proposeTopic", summary = "Propose a topic and name the departments it touches")
+    @APIResponseSchema(value = TopicView.class, responseCode = "201")
     public Uni<Response> propose(@Valid @NotNull ProposeTopic request) {
         return commands.act("topic.propose", request).create(act -> Topic.propose(request, act)).answer(Topic::view);
     }
@@ -79,6 +85,7 @@ public class TopicResource {
     @Path("/{id}/countersignatures")
     @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
     @Operation(operationId = "countersignTopic", summary = "Say what the department thinks of the topic")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> countersign(UUID id, @Valid @NotNull CountersignTopic request) {
         return commands.act("topic.countersign", request).on(Topic.class, id)
                 .decide((topic, act) -> topic.countersign(request, act)).answer(Topic::view);
@@ -89,6 +96,7 @@ public class TopicResource {
     @Path("/{id}/admission")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "admitTopic", summary = "Give the general office's opinion and admit the topic")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> admit(UUID id, @Valid @NotNull AdmitTopic request) {
         return commands.act("topic.admit", request).on(Topic.class, id)
                 .decide((topic, act) -> topic.admit(request, act)).answer(Topic::view);
@@ -99,6 +107,7 @@ public class TopicResource {
     @Path("/{id}/withdrawal")
     @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
     @Operation(operationId = "withdrawTopic", summary = "Take the topic back before it was decided")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> withdraw(UUID id) {
         return commands.act("topic.withdraw", null).on(Topic.class, id).decide(Topic::withdraw).answer(Topic::view);
     }

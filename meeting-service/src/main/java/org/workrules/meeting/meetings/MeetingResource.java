@@ -10,12 +10,15 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.meeting.agenda.Topic;
 import org.workrules.meeting.leadership.PeopleRegister;
@@ -33,6 +36,7 @@ import org.workrules.platform.web.Queries;
 @Path("/")
 @Tag(name = "Meetings")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class MeetingResource {
 
     private static final String ID = "{id: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
@@ -70,6 +74,7 @@ public class MeetingResource {
     @GET
     @Path(ID)
     @Operation(operationId = "getMeeting", summary = "One meeting with members, attendance and agenda")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         return queries.one(Meeting.class, id, meeting -> meeting.visibleTo(queries.caller()), Meeting::view);
     }
@@ -78,6 +83,7 @@ public class MeetingResource {
     @POST
     @RolesAllowed({Role.MAYOR, Role.SECRETARY_GENERAL, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "conveneMeeting", summary = "Convene a meeting with its agenda")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Uni<Response> convene(@Valid @NotNull ConveneMeeting request) {
         return commands.act("meeting.convene", request)
                 .create(work -> register.all(work.session()).chain(people -> topics(request.topics(), work)
@@ -91,6 +97,7 @@ public class MeetingResource {
     @Path(ID + "/attendance")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.DEPUTY_SECRETARY_GENERAL})
     @Operation(operationId = "checkInAtMeeting", summary = "Record that somebody comes or leaves")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> checkIn(UUID id, @Valid @NotNull CheckIn request) {
         return commands.act("meeting.check-in", request).on(Meeting.class, id)
                 .decide((Meeting meeting, Work work) -> register.all(work.session()),
@@ -103,6 +110,7 @@ public class MeetingResource {
     @Path(ID + "/opening")
     @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR})
     @Operation(operationId = "openMeeting", summary = "Open the meeting; an executive meeting needs its quorum")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> open(UUID id) {
         return commands.act("meeting.open", null).on(Meeting.class, id).decide((meeting, act) -> {
             meeting.requireChair(act.caller());
@@ -115,6 +123,7 @@ public class MeetingResource {
     @Path(ID + "/decisions")
     @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR})
     @Operation(operationId = "decideTopic", summary = "Record what the meeting decided of a topic")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> decide(UUID id, @Valid @NotNull DecideTopic request) {
         return commands.act("meeting.decide", request).on(Meeting.class, id)
                 .decide((Meeting meeting, Work work) -> work.load(Topic.class, request.topicId()), (meeting, topic, act) -> {
@@ -128,6 +137,7 @@ public class MeetingResource {
     @Path(ID + "/closing")
     @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR})
     @Operation(operationId = "closeMeeting", summary = "Close the meeting when its agenda is settled")
+    @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> close(UUID id) {
         return commands.act("meeting.close", null).on(Meeting.class, id).decide((meeting, act) -> {
             meeting.requireChair(act.caller());

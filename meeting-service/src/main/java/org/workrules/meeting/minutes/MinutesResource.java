@@ -9,11 +9,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.meeting.meetings.Meeting;
@@ -35,6 +38,7 @@ import org.workrules.platform.web.Queries;
 @Path("/minutes")
 @Tag(name = "Minutes")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class MinutesResource {
 
     private final Commands commands;
@@ -65,6 +69,7 @@ public class MinutesResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getMinutes", summary = "One set of minutes")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         return queries.one(Minutes.class, id, minutes -> minutes.visibleTo(queries.caller()), Minutes::view);
     }
@@ -89,6 +94,7 @@ public class MinutesResource {
     @POST
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "draftMinutes", summary = "Draft minutes from the meeting's record")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "201")
     public Uni<Response> draft(@Valid @NotNull DraftMinutes request) {
         return commands.act("minutes.draft", request)
                 .create(work -> work.find(Meeting.class, request.meetingId()).chain(meeting ->
@@ -102,6 +108,7 @@ public class MinutesResource {
     @Path("/{id}/review")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL})
     @Operation(operationId = "reviewMinutes", summary = "Review drafted minutes")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
     public Uni<Response> review(UUID id) {
         return commands.act("minutes.review", null).on(Minutes.class, id).decide(Minutes::review).answer(Minutes::view);
     }
@@ -111,6 +118,7 @@ public class MinutesResource {
     @Path("/{id}/issue")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.SECRETARY_GENERAL})
     @Operation(operationId = "issueMinutes", summary = "Number and issue reviewed minutes")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
     public Uni<Response> issue(UUID id) {
         return commands.act("minutes.issue", null).on(Minutes.class, id)
                 .decide((Minutes minutes, Work work) -> lastSerial(minutes, work).chain(last ->

@@ -7,11 +7,14 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
@@ -25,6 +28,7 @@ import org.workrules.platform.web.Queries;
 @Path("/resolutions")
 @Tag(name = "Resolutions")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class ResolutionResource {
 
     private final Queries queries;
@@ -57,6 +61,7 @@ public class ResolutionResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getResolution", summary = "One resolution with its trail from topic to result")
+    @APIResponseSchema(value = ResolutionView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
         Caller caller = queries.caller();
         return queries.one(Resolution.class, id, resolution -> resolution.visibleTo(caller),
