@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -20,6 +22,7 @@ import org.workrules.platform.pipeline.Commands;
 /** What happens to an accountability case; the general office acts in cases of the supervision bureau itself. */
 @Path("/accountability-cases/{id}")
 @Tag(name = "Accountability")
+@Produces(MediaType.APPLICATION_JSON)
 public class CaseActsResource {
 
     private final Commands commands;

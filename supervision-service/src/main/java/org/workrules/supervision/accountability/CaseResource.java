@@ -11,7 +11,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -31,6 +33,7 @@ import org.workrules.supervision.matters.Matter;
 /** Accountability cases: opened by event or proposed, and read. */
 @Path("/accountability-cases")
 @Tag(name = "Accountability", description = "问责 (art. 28 and 31)")
+@Produces(MediaType.APPLICATION_JSON)
 public class CaseResource {
 
     private final Commands commands;

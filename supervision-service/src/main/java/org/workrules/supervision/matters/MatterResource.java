@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.workrules.platform.web.Queries;
 @Path("/matters")
 @Tag(name = "Supervision matters", description = "督查事项 (art. 7, 8, 52 to 54)")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class MatterResource {
 
     private static final String NEED_TO_KNOW =
