@@ -26,7 +26,7 @@ final class ExampleBody {
         if (schema.has("$ref")) {
             return of(description.at(schema.get("$ref").asText().substring(1)), depth);
         }
-        if (schema.at("/examples/0").isValueNode() && !schema.at("/examples/0").isNull()) {
+        if (schema.at("/examples/0").isValueNode() || schema.at("/examples/0").isContainerNode()) {
             return schema.at("/examples/0");
         }
         if (schema.has("enum")) {
