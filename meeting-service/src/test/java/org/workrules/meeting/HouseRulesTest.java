@@ -1,11 +1,9 @@
 package org.workrules.meeting;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.workrules.meeting.agenda.TopicRule;
-import org.workrules.meeting.meetings.MeetingRule;
-import org.workrules.meeting.minutes.MinutesRule;
+import org.workrules.meeting.desk.MeetingRules;
+import org.workrules.platform.rules.Strength;
 import org.workrules.testing.ArchitectureRules;
 import org.workrules.testing.RuleCoverage;
 
@@ -13,8 +11,9 @@ class HouseRulesTest {
 
     @Test
     void everyRuleHasATestThatBreaksIt() {
-        List<Enum<?>> rules = Stream.<Enum<?>[]>of(TopicRule.values(), MeetingRule.values(), MinutesRule.values())
-                .flatMap(Stream::of).toList();
+        List<Enum<?>> rules = new MeetingRules().rules().stream()
+                .filter(rule -> rule.text().strength() != Strength.DECLARATORY)
+                .<Enum<?>>map(rule -> (Enum<?>) rule).toList();
         RuleCoverage.check(rules, "org.workrules.meeting");
     }
 
