@@ -86,6 +86,9 @@ public final class Gateway {
         if (call.body() == null) {
             return BodyPublishers.noBody();
         }
+        if (call.body() instanceof BodyPublisher publisher) {
+            return publisher;
+        }
         try {
             return BodyPublishers.ofString(call.body() instanceof String text ? text : JSON.writeValueAsString(call.body()));
         } catch (JsonProcessingException unwritable) {

@@ -3,6 +3,9 @@ package org.workrules.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.workrules.system.Problems.assertProblem;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -128,6 +131,13 @@ class BadInputTest {
         Map<String, Object> proposal = proposal();
         proposal.put("summary", "x".repeat(size));
         assertProblem(propose(proposal), 413, "too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {OVER_THE_SERVICES_LIMIT, OVER_THE_GATEWAYS_LIMIT})
+    void anOversizedBodyOfUnannouncedLengthIsRefused(int size) {
+        byte[] body = ("{\"title\": \"" + "x".repeat(size) + "\"}").getBytes(StandardCharsets.UTF_8);
+        assertProblem(propose(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))), 413, "too-large");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
@@ -79,8 +80,10 @@ public record CalendarYear(@JsonProperty(required = true) int year, List<String>
                 throw new IllegalArgumentException("not a calendar year: null");
             }
             return year;
+        } catch (ValueInstantiationException wrong) {
+            throw new IllegalArgumentException("not a calendar year: " + wrong.getCause().getMessage(), wrong);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalArgumentException("not a calendar year: " + unreadable.getOriginalMessage(), unreadable);
+            throw new IllegalArgumentException("not a calendar year: see {\"year\", \"papers\", \"days\"}", unreadable);
         }
     }
 

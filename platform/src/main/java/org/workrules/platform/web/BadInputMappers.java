@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import io.quarkus.hibernate.validator.runtime.jaxrs.ResteasyReactiveViolationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
@@ -64,6 +65,12 @@ public class BadInputMappers {
         return one(ProblemKind.INVALID, wrong, new Text("Wrong type of value, or a required value is missing.", "类型不符或缺少必填值。"));
     }
 
+    /** A value of the right type that the field's own type refuses, as a word that is no grade of secrecy. */
+    @ServerExceptionMapper
+    Response wrongValue(ValueInstantiationException wrong) {
+        return one(ProblemKind.INVALID, wrong, new Text("Not a value of this field.", "取值不符合此字段的要求。"));
+    }
+
     @ServerExceptionMapper
     Response malformed(JacksonException malformed) {
         String where = malformed.getLocation() == null ? "?"
@@ -80,6 +87,9 @@ public class BadInputMappers {
         }
         if (refused.getCause() instanceof InvalidFormatException wrong) {
             return wrongFormat(wrong);
+        }
+        if (refused.getCause() instanceof ValueInstantiationException wrong) {
+            return wrongValue(wrong);
         }
         if (refused.getCause() instanceof MismatchedInputException wrong) {
             return wrongType(wrong);

@@ -49,7 +49,11 @@ public class Problems {
     /** The language of the caller. */
     public Locale locale() {
         RoutingContext routing = request.getCurrent();
-        String accepted = routing == null ? null : routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return locale(routing == null ? null : routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    /** The language that a header {@code Accept-Language} asks for, {@code null} when there is none. */
+    static Locale locale(String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return Locale.CHINESE;
         }
