@@ -12,9 +12,11 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.workrules.disclosure.Anlan;
 import org.workrules.platform.blobs.Blobs;
@@ -27,6 +29,8 @@ class FiguresApiTest {
     private static final String FIGURES = "/api/disclosure/figures";
     private static final String HEALTH = "departments.find { it.department == 'health' }.";
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     @Inject
     Blobs blobs;
 
@@ -34,7 +38,10 @@ class FiguresApiTest {
     void whatWasPublishedInTimeLateAndWithheldIsCounted() {
         LocalDate day = LocalDate.now();
         settle(Anlan.task(blobs, "按期公开", "health", day), Map.of());
-        settle(Anlan.task(blobs, "逾期公开", "health", LocalDate.of(2026, 9, 14)), Map.of("lateReason", "补充解读"));
+        String late = Anlan.task(blobs, "逾期公开", "health", LocalDate.of(2026, 9, 14));
+        Awaitility.await().atMost(PATIENCE).untilAsserted(() ->
+                as("head-health").get(PUBLICATIONS + "/" + late).then().body("overdueSince", notNullValue()));
+        settle(late, Map.of("lateReason", "补充解读"));
         String withheld = Anlan.task(blobs, "不予公开", "health", day);
         as("head-health").body(Map.of("ground", "PERSONAL_PRIVACY", "explanation", "含病历", "reviewer", "clerk-health", "reviewerName", "华芒种"))
                 .post(PUBLICATIONS + "/" + withheld + "/withholding").then().statusCode(200);

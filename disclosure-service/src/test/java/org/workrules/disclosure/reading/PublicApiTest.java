@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,10 +158,9 @@ class PublicApiTest {
         feed.then().statusCode(200).contentType("application/atom+xml;charset=UTF-8").header("Cache-Control", equalTo("public, max-age=60"));
         Document document = parse(feed.asString());
         NodeList entries = document.getElementsByTagNameNS(AtomFeed.NAMESPACE, "entry");
-        Element newest = (Element) entries.item(0);
-        assertThat(text(newest, "id")).isEqualTo("urn:uuid:" + id);
-        assertThat(text(newest, "title")).isEqualTo("转义 <b>&amp;\"'</b> ]]>");
-        assertThat(((Element) newest.getElementsByTagNameNS(AtomFeed.NAMESPACE, "link").item(0)).getAttribute("href"))
+        Element entry = entryOf(entries, "urn:uuid:" + id);
+        assertThat(text(entry, "title")).isEqualTo("转义 <b>&amp;\"'</b> ]]>");
+        assertThat(((Element) entry.getElementsByTagNameNS(AtomFeed.NAMESPACE, "link").item(0)).getAttribute("href"))
                 .isEqualTo("http://localhost:8080/public/publications/" + id);
         Instant last = Instant.MAX;
         for (int i = 0; i < entries.getLength(); i++) {
@@ -186,6 +186,14 @@ class PublicApiTest {
         assertThat(changed.statusCode()).isEqualTo(200);
         as("head-transport").body(Map.of("reason", "误发")).post(PUBLICATIONS + "/" + id + "/withdrawal");
         anybody().header("If-None-Match", changed.header("ETag")).get(PUBLIC + "/feed").then().statusCode(200);
+    }
+
+    /** The one entry with this id: other tests publish under a clock that runs ahead, so it need not be the first. */
+    private static Element entryOf(NodeList entries, String id) {
+        return IntStream.range(0, entries.getLength()).mapToObj(i -> (Element) entries.item(i))
+                .filter(entry -> text(entry, "id").equals(id)).reduce((one, other) -> {
+                    throw new AssertionError("twice in the feed: " + id);
+                }).orElseThrow();
     }
 
     private static Document parse(String xml) throws Exception {
