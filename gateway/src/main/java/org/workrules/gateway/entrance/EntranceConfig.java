@@ -11,7 +11,7 @@ import java.util.Optional;
 public interface EntranceConfig {
 
     /** Largest request body, in bytes; a larger one is refused with 413 as soon as it is known to be larger. */
-    @WithDefault("10M")
+    @WithDefault("1M")
     MemorySize maxBody();
 
     /** When given, {@code Strict-Transport-Security} is sent with this age. Only for a gateway reached by HTTPS alone. */
