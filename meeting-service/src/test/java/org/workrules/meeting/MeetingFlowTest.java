@@ -110,6 +110,13 @@ class MeetingFlowTest {
     }
 
     @Test
+    void pendingIsNoOpinionAndSoItIsSaid() {
+        String address = as("head-housing-construction").body(topic("意见", "transport")).post("/api/meetings/topics").header("Location");
+        act("head-transport", address, "countersignatures", Map.of("opinion", "PENDING")).then().statusCode(400)
+                .body("errors[0].detail", equalTo("must not be PENDING"));
+    }
+
+    @Test
     void eachActNeedsItsOffice() {
         as("clerk-transport").body(topic("议题")).post("/api/meetings/topics").then().statusCode(403);
         as("head-transport").body(Map.of()).post("/api/meetings").then().statusCode(403);

@@ -137,6 +137,18 @@ class CommandPipelineTest {
     }
 
     @Test
+    void whatIsWrongWithAFieldIsSaidInTheCallersLanguage() {
+        as("head-transport").body("{\"title\":\"\"}").post("/api/sample/notes").then().statusCode(400)
+                .body("errors[0].detail", equalTo("must not be blank"));
+        given().auth().oauth2(TestTokens.as("head-transport")).contentType(ContentType.JSON).header("Idempotency-Key", "zh-2")
+                .header("Accept-Language", "zh-CN,zh;q=0.9").body("{\"title\":\"\"}").post("/api/sample/notes").then()
+                .statusCode(400).body("errors[0].detail", equalTo("不得为空白"));
+        given().auth().oauth2(TestTokens.as("head-transport")).contentType(ContentType.JSON).header("Idempotency-Key", "zh-3")
+                .body("{\"title\":\"\"}").post("/api/sample/notes").then()
+                .statusCode(400).body("errors[0].detail", equalTo("不得为空白"));
+    }
+
+    @Test
     void aFaultShowsANumberAndNoInnerWorkings() {
         as("head-transport").get("/api/sample/notes/fault").then().statusCode(500)
                 .body("detail", not(containsString("secret"))).body("type", equalTo("urn:workrules:problem:internal"));

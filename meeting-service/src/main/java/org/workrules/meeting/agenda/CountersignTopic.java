@@ -16,7 +16,7 @@ public record CountersignTopic(@NotNull @Schema(examples = "AGREED") Opinion opi
                                @Size(max = 4000) @Schema(examples = "无不同意见") String reason) {
 
     /** Nobody signs that nothing was said yet. */
-    @AssertTrue(message = "must not be PENDING")
+    @AssertTrue(message = "{workrules.countersign.opinion}")
     @Schema(hidden = true)
     boolean isAnOpinion() {
         return opinion != Opinion.PENDING;

@@ -33,7 +33,7 @@ public record DecideTopic(@NotNull UUID topicId, @NotNull @Schema(examples = "AD
                           @NotNull @Size(max = 50) List<@Valid @NotNull TaskRequest> tasks) {
 
     /** An outcome is a decision, and an adoption has words. */
-    @AssertTrue(message = "must not be OPEN; text is needed when ADOPTED")
+    @AssertTrue(message = "{workrules.decide.complete}")
     @Schema(hidden = true)
     boolean isComplete() {
         return outcome != Outcome.OPEN && (outcome != Outcome.ADOPTED || text != null && !text.isBlank());
