@@ -9,8 +9,10 @@ import java.util.Map;
 /** One packaged service, running as a process of its own. */
 public final class ServiceNode implements Node {
 
-    /** Small heaps and a fast start matter more on one machine than the last of the throughput. */
-    /** Made for a quick start of six on two cores; classes of this very build are not verified again, which saves a third. */
+    /**
+     * Small heaps and a fast start matter more on one machine than the last of the throughput; classes of this very
+     * build are not verified again, which saves a third of the start.
+     */
     private static final List<String> JVM = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote",
             "-Xms64m", "-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
             "-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
