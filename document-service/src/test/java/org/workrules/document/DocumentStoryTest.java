@@ -80,6 +80,7 @@ class DocumentStoryTest {
         assertEquals(story, event.headers().get("ce_correlationid"));
         assertEquals("office-director", event.headers().get("ce_actor"));
         assertEquals(task.toString(), event.data().get("tasks").get(0).get("taskId").asText());
+        assertEquals(resolution.toString(), event.data().get("tasks").get(0).get("resolutionId").asText());
         assertEquals(resolution.toString(), event.data().get("resolutionId").asText());
         assertEquals("public", event.data().get("secrecy").asText());
         assertTrue(event.data().get("publishable").asBoolean());

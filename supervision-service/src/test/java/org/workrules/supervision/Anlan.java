@@ -131,6 +131,14 @@ public final class Anlan {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
+    /** A task as a document names it that took it over from a resolution. */
+    public static Map<String, Object> takenOver(String resolution, String id, String description, String department,
+                                                LocalDate dueOn) {
+        Map<String, Object> task = task(id, description, department, dueOn);
+        task.put("resolutionId", resolution);
+        return task;
+    }
+
     /** A task as resolutions and documents name it. */
     public static Map<String, Object> task(String id, String description, String department, LocalDate dueOn) {
         Map<String, Object> task = new LinkedHashMap<>();

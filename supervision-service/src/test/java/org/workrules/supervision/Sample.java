@@ -112,6 +112,6 @@ public final class Sample {
     /** A matter that a resolution opened. */
     public static Matter matter(String department, LocalDate dueOn, Clearance secrecy) {
         return Matter.open(new MatterOrigin(MatterSource.RESOLUTION, "resolution-1", "城南公交优化方案", secrecy),
-                new Task("task-1", "开通三条公交线路", department, dueOn), leadership(), act(SERVICE));
+                new Task("task-1", null, "开通三条公交线路", department, dueOn), leadership(), act(SERVICE));
     }
 }

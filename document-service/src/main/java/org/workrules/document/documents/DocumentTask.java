@@ -25,6 +25,8 @@ class DocumentTask {
     private Document document;
     @Column(name = "task_id")
     private UUID taskId;
+    @Column(name = "resolution_id")
+    private UUID resolutionId;
     @Column(name = "description")
     private String description;
     @Column(name = "department")
@@ -37,22 +39,24 @@ class DocumentTask {
     }
 
     DocumentTask(Document document, TaskRequest request) {
-        this(document, EventIds.next(), request.description(), request.department(), request.dueOn());
+        this(document, EventIds.next(), null, request.description(), request.department(), request.dueOn());
     }
 
     DocumentTask(Document document, ResolutionTask task) {
-        this(document, task.taskId(), task.description(), task.department(), task.dueOn());
+        this(document, task.taskId(), task.resolutionId(), task.description(), task.department(), task.dueOn());
     }
 
-    private DocumentTask(Document document, UUID taskId, String description, String department, LocalDate dueOn) {
+    private DocumentTask(Document document, UUID taskId, UUID resolutionId, String description, String department,
+                         LocalDate dueOn) {
         this.document = document;
         this.taskId = taskId;
+        this.resolutionId = resolutionId;
         this.description = description;
         this.department = department;
         this.dueOn = dueOn;
     }
 
     TaskView view() {
-        return new TaskView(taskId, description, department, dueOn);
+        return new TaskView(taskId, resolutionId, description, department, dueOn);
     }
 }

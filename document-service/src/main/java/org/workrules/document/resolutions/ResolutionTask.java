@@ -45,6 +45,11 @@ public class ResolutionTask {
         return taskId;
     }
 
+    /** The resolution that gave it. */
+    public UUID resolutionId() {
+        return resolution.id();
+    }
+
     /** What is to be done. */
     public String description() {
         return description;

@@ -134,9 +134,11 @@ class DraftingTest {
         Resolution resolution = Samples.resolution(MeetingKind.EXECUTIVE, false, Clearance.PUBLIC);
         TaskView taken = Samples.draft().from(resolution).by("clerk-transport").view().tasks().get(0);
         assertEquals(resolution.tasks().get(0).taskId(), taken.taskId());
+        assertEquals(resolution.id(), taken.resolutionId());
         assertEquals("加固东禾大桥", taken.description());
         TaskView own = Samples.draft().from(resolution).tasks(new TaskRequest("检测", "transport", LocalDate.of(2027, 1, 31)))
                 .by("clerk-transport").view().tasks().get(0);
         assertEquals("检测", own.description());
+        assertNull(own.resolutionId());
     }
 }

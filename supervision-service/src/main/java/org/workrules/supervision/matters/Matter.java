@@ -46,11 +46,15 @@ public class Matter extends MatterRecord {
         return matter;
     }
 
-    /** Opens the matter of a task that a resolution or a document names. */
+    /**
+     * Opens the matter of a task that a resolution or a document names. Events of two services come in any order: a task
+     * that the document took over from a resolution is the resolution's, whichever is heard of first.
+     */
     public static Matter open(MatterOrigin origin, Task task, Leadership leadership, Act act) {
         Matter matter = new Matter();
-        matter.source = origin.source();
-        matter.sourceId = origin.sourceId();
+        boolean takenOver = task.resolutionId() != null;
+        matter.source = takenOver ? MatterSource.RESOLUTION : origin.source();
+        matter.sourceId = takenOver ? task.resolutionId() : origin.sourceId();
         matter.taskId = task.taskId();
         matter.documentId = origin.source() == MatterSource.DOCUMENT ? origin.sourceId() : null;
         matter.describe(task.taskId() == null ? origin.title() : task.description(),

@@ -21,6 +21,6 @@ public record ResolutionAdopted(String resolutionId, String topicTitle, String t
     /** A resolution without tasks is one thing to be done, by whom the secretary-general says (art. 7). */
     List<Task> toBeDone() {
         return tasks == null || tasks.isEmpty()
-                ? List.of(new Task(null, text == null ? topicTitle : text, null, null)) : tasks;
+                ? List.of(new Task(null, null, text == null ? topicTitle : text, null, null)) : tasks;
     }
 }

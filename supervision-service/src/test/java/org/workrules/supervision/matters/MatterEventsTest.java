@@ -11,6 +11,7 @@ import static org.workrules.supervision.Anlan.id;
 import static org.workrules.supervision.Anlan.issue;
 import static org.workrules.supervision.Anlan.matter;
 import static org.workrules.supervision.Anlan.resolve;
+import static org.workrules.supervision.Anlan.takenOver;
 import static org.workrules.supervision.Anlan.task;
 import static org.workrules.supervision.Anlan.today;
 
@@ -71,14 +72,18 @@ class MatterEventsTest {
     }
 
     @Test
-    void aResolutionThatComesAfterItsDocumentOpensNoSecondMatterEither() {
-        issue(document, "关于公交提升的通知", List.of(task(taskId, "开通三条线路", "transport", today().plusDays(30))));
+    void aDocumentThatIsHeardOfBeforeItsResolutionOpensTheSameMatter() {
+        issue(document, "关于公交提升的通知", List.of(takenOver(resolution, taskId, "开通三条线路", "transport", today().plusDays(30))));
         String known = await("office-director", MATTERS, Map.of("sourceId", document), 1).get(0);
+        PublishedEvent opened = TestEvents.await("supervision.events", "MatterOpened", known);
+        assertThat(opened.data().get("source").asText()).isEqualTo("RESOLUTION");
+        assertThat(opened.data().get("sourceId").asText()).isEqualTo(resolution);
         String other = UUID.randomUUID().toString();
         resolve(resolution, "公交提升方案", "public", List.of(task(taskId, "开通三条线路", "transport", today().plusDays(30)),
                 task(other, "安排补贴", "education", today().plusDays(30))));
-        await("office-director", MATTERS, Map.of("sourceId", resolution), 1);
-        as("office-director").get(MATTERS + "/" + known).then().body("record.kind", equalTo(List.of("OPENED", "LINKED")));
+        assertThat(await("office-director", MATTERS, Map.of("sourceId", resolution), 2)).contains(known);
+        as("office-director").get(MATTERS + "/" + known).then().body("record.kind", equalTo(List.of("OPENED", "LINKED")))
+                .body("documentId", equalTo(document)).body("source", equalTo("RESOLUTION"));
     }
 
     @Test

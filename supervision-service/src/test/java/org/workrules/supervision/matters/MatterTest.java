@@ -35,7 +35,7 @@ class MatterTest {
     @Test
     void aTaskOpensAMatterWithALeaderAndAFirstResponsiblePerson() {
         Act act = act(SERVICE);
-        Matter matter = Matter.open(RESOLUTION, new Task("task-1", "开通三条公交线路", "transport", TODAY.plusDays(7)), leadership(), act);
+        Matter matter = Matter.open(RESOLUTION, new Task("task-1", null, "开通三条公交线路", "transport", TODAY.plusDays(7)), leadership(), act);
         MatterView view = MatterView.of(matter);
         assertThat(view.state()).isEqualTo(MatterState.OPEN);
         assertThat(view.responsibleLeader()).isEqualTo("vice-mayor-1");
@@ -56,14 +56,14 @@ class MatterTest {
     @Test
     void aTaskWithoutDepartmentWaitsForTheSecretaryGeneral() {
         Act act = act(SERVICE);
-        Matter matter = Matter.open(RESOLUTION, new Task("task-1", "研究公交补贴", null, TODAY.plusDays(7)), leadership(), act);
+        Matter matter = Matter.open(RESOLUTION, new Task("task-1", null, "研究公交补贴", null, TODAY.plusDays(7)), leadership(), act);
         assertThat(MatterView.of(matter).state()).isEqualTo(MatterState.UNASSIGNED);
         assertThat(act.clockActs()).isEmpty();
     }
 
     @Test
     void aTaskWithoutADateWaitsForTheSecretaryGeneral() {
-        Matter matter = Matter.open(RESOLUTION, new Task("task-1", "研究公交补贴", "transport", null), leadership(), act(SERVICE));
+        Matter matter = Matter.open(RESOLUTION, new Task("task-1", null, "研究公交补贴", "transport", null), leadership(), act(SERVICE));
         assertThat(MatterView.of(matter).state()).isEqualTo(MatterState.UNASSIGNED);
         assertThat(MatterView.of(matter).department()).isEqualTo("transport");
     }
@@ -71,7 +71,7 @@ class MatterTest {
     @Test
     void aTaskWhoseDateIsPastIsOverdueAtOnce() {
         Act act = act(SERVICE);
-        Matter matter = Matter.open(RESOLUTION, new Task("task-1", "补办", "transport", TODAY.minusDays(1)), leadership(), act);
+        Matter matter = Matter.open(RESOLUTION, new Task("task-1", null, "补办", "transport", TODAY.minusDays(1)), leadership(), act);
         assertThat(matter.overdue()).isTrue();
         assertThat(act.clockActs()).isEmpty();
         assertThat(act.events()).contains(new MatterOverdue(matter.id(), "补办", "transport", TODAY.minusDays(1),
@@ -80,7 +80,7 @@ class MatterTest {
 
     @Test
     void aLongTaskIsShortenedInTheTitleAndKeptInTheRequirement() {
-        Matter matter = Matter.open(RESOLUTION, new Task("task-1", "长".repeat(500), "transport", TODAY), leadership(), act(SERVICE));
+        Matter matter = Matter.open(RESOLUTION, new Task("task-1", null, "长".repeat(500), "transport", TODAY), leadership(), act(SERVICE));
         assertThat(MatterView.of(matter).title()).hasSize(200).endsWith("…");
         assertThat(MatterView.of(matter).requirement()).endsWith("长".repeat(500));
     }
@@ -107,7 +107,7 @@ class MatterTest {
 
     @Test
     void theSecretaryGeneralDispatchesAMatter() {
-        Matter matter = Matter.open(RESOLUTION, new Task(null, "落实", null, null), leadership(), act(SERVICE));
+        Matter matter = Matter.open(RESOLUTION, new Task(null, null, "落实", null, null), leadership(), act(SERVICE));
         Act act = act(SECRETARY_GENERAL);
         matter.dispatch(new DispatchRequest("transport", TODAY.plusDays(3), "请办理"), leadership(), act);
         assertThat(MatterView.of(matter).state()).isEqualTo(MatterState.OPEN);
@@ -123,14 +123,14 @@ class MatterTest {
 
     @Test
     void aDepartmentDoesNotDispatch() {
-        Matter matter = Matter.open(RESOLUTION, new Task(null, "落实", null, null), leadership(), act(SERVICE));
+        Matter matter = Matter.open(RESOLUTION, new Task(null, null, "落实", null, null), leadership(), act(SERVICE));
         assertThatThrownBy(() -> matter.dispatch(new DispatchRequest("transport", TODAY, "办"), leadership(), act(TRANSPORT)))
                 .isInstanceOf(Denied.class);
     }
 
     @Test
     void aMatterIsNotDispatchedToAnUnknownDepartment() {
-        Matter matter = Matter.open(RESOLUTION, new Task(null, "落实", null, null), leadership(), act(SERVICE));
+        Matter matter = Matter.open(RESOLUTION, new Task(null, null, "落实", null, null), leadership(), act(SERVICE));
         assertBreaks(MatterRule.FIRST_RESPONSIBLE, () -> matter
                 .dispatch(new DispatchRequest("railways", TODAY, "办"), leadership(), act(SECRETARY_GENERAL)));
     }
