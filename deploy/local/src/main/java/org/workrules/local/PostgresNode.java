@@ -74,7 +74,9 @@ public final class PostgresNode implements Node {
                 .setServerConfig("full_page_writes", commit)
                 .setServerConfig("max_connections", "300")
                 .setServerConfig("shared_buffers", "128MB")
-                .setServerConfig("timezone", "UTC");
+                .setServerConfig("timezone", "UTC")
+                .setServerConfig("track_commit_timestamp", "on")
+                .setServerConfig("logging_collector", "on");
     }
 
     /**

@@ -1,11 +1,14 @@
 package org.workrules.platform.audit;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
 
@@ -17,29 +20,34 @@ public class AuditLog {
     private static final String COLUMNS = """
             insert into audit_entry (id, at, actor, department, act, aggregate_type, aggregate_id, outcome, rule,
                                      detail, correlation_id)
-            values\s""";
+            """;
+    private static final String RECORDS = """
+            select id, at, actor, department, act, aggregate_type, aggregate_id, outcome, rule, detail, correlation_id
+            from json_populate_recordset(cast(null as audit_entry), cast(cast(?1 as text) as json))""";
 
     private final Pool pool;
+    private final ObjectMapper json;
 
-    AuditLog(Pool pool) {
+    AuditLog(Pool pool, ObjectMapper json) {
         this.pool = pool;
+        this.json = json;
     }
 
-    /** Writes an accepted command in the session's transaction, so that neither is there without the other. */
-    public Uni<Void> record(Mutiny.Session session, AuditEntry entry) {
-        return session.createNativeQuery(COLUMNS + "(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)")
-                .setParameter(1, entry.id())
-                .setParameter(2, entry.at())
-                .setParameter(3, entry.actor())
-                .setParameter(4, text(entry.department()))
-                .setParameter(5, entry.act())
-                .setParameter(6, text(entry.aggregateType()))
-                .setParameter(7, text(entry.aggregateId()))
-                .setParameter(8, entry.outcome().name())
-                .setParameter(9, text(entry.rule()))
-                .setParameter(10, text(entry.detail()))
-                .setParameter(11, entry.correlationId())
-                .executeUpdate().replaceWithVoid();
+    /** Writes accepted commands in the session's transaction, so that neither is there without the other. */
+    public Uni<Void> record(Mutiny.Session session, List<AuditEntry> entries) {
+        return session.createNativeQuery(COLUMNS + RECORDS).setParameter(1, write(entries)).executeUpdate().replaceWithVoid();
+    }
+
+    private String write(List<AuditEntry> entries) {
+        ArrayNode all = json.createArrayNode();
+        for (AuditEntry entry : entries) {
+            all.addObject().put("id", entry.id().toString()).put("at", entry.at().toString()).put("actor", entry.actor())
+                    .put("department", text(entry.department())).put("act", entry.act())
+                    .put("aggregate_type", text(entry.aggregateType())).put("aggregate_id", text(entry.aggregateId()))
+                    .put("outcome", entry.outcome().name()).put("rule", text(entry.rule()))
+                    .put("detail", text(entry.detail())).put("correlation_id", entry.correlationId());
+        }
+        return all.toString();
     }
 
     /** Writes a refused or denied command in a transaction of its own; the caller is answered even if this fails. */
@@ -50,7 +58,7 @@ public class AuditLog {
                 .addString(text(entry.aggregateId())).addString(entry.outcome().name()).addString(text(entry.rule()))
                 .addString(text(entry.detail())).addString(entry.correlationId());
         return pool.withConnection((SqlConnection connection) -> connection
-                        .preparedQuery(COLUMNS + "($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)").execute(row))
+                        .preparedQuery(COLUMNS + "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)").execute(row))
                 .onFailure().invoke(failure -> LOG.errorf("WR-0301 a refusal could not be audited (%s %s): %s",
                         entry.actor(), entry.act(), failure.toString()))
                 .onFailure().recoverWithNull().replaceWithVoid();

@@ -1,5 +1,7 @@
 package org.workrules.platform.events;
 
+import io.opentelemetry.api.trace.SpanContext;
+
 /** Names of the Kafka headers of CloudEvents 1.0 in binary mode, with the extensions Workrules uses. */
 public final class CloudEventHeaders {
 
@@ -23,8 +25,8 @@ public final class CloudEventHeaders {
     private CloudEventHeaders() {
     }
 
-    /** A W3C trace context, as the header {@value #TRACE_PARENT} has it. */
-    public static String traceParent(String traceId, String spanId, String flags) {
-        return "00-" + traceId + "-" + spanId + "-" + flags;
+    /** A W3C trace context, as the header {@value #TRACE_PARENT} has it; {@code null} for a span that nobody follows. */
+    public static String traceParent(SpanContext span) {
+        return span.isValid() ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex() : null;
     }
 }

@@ -2,7 +2,7 @@ package org.workrules.platform.events;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.smallrye.mutiny.Multi;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
@@ -18,7 +18,9 @@ public class Outbox {
 
     private static final String INSERT = """
             insert into outbox (id, topic, aggregatetype, aggregateid, aggregateversion, type, payload, headers)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)""";
+            select id, topic, aggregatetype, aggregateid, aggregateversion, type, payload, headers
+            from json_populate_recordset(cast(null as outbox), cast(cast(?1 as text) as json)) with ordinality
+            order by ordinality""";
 
     private final ObjectMapper json;
 
@@ -28,27 +30,20 @@ public class Outbox {
 
     /** Stores the rows in the order given, in the session's transaction. */
     public Uni<Void> store(Mutiny.Session session, List<OutboxRow> rows) {
-        return Multi.createFrom().iterable(rows)
-                .onItem().transformToUniAndConcatenate(row -> insert(session, row))
-                .collect().last().replaceWithVoid();
+        return rows.isEmpty() ? Uni.createFrom().voidItem()
+                : session.createNativeQuery(INSERT).setParameter(1, write(rows)).executeUpdate().replaceWithVoid();
     }
 
-    private Uni<Integer> insert(Mutiny.Session session, OutboxRow row) {
-        return session.createNativeQuery(INSERT)
-                .setParameter(1, row.eventId())
-                .setParameter(2, row.topic())
-                .setParameter(3, row.aggregateType())
-                .setParameter(4, row.aggregateId())
-                .setParameter(5, row.aggregateVersion())
-                .setParameter(6, row.type())
-                .setParameter(7, row.payload())
-                .setParameter(8, write(row))
-                .executeUpdate();
-    }
-
-    private String write(OutboxRow row) {
+    private String write(List<OutboxRow> rows) {
         try {
-            return json.writeValueAsString(row.headers());
+            ArrayNode all = json.createArrayNode();
+            for (OutboxRow row : rows) {
+                all.addObject().put("id", row.eventId().toString()).put("topic", row.topic())
+                        .put("aggregatetype", row.aggregateType()).put("aggregateid", row.aggregateId())
+                        .put("aggregateversion", row.aggregateVersion()).put("type", row.type())
+                        .put("payload", row.payload()).put("headers", json.writeValueAsString(row.headers()));
+            }
+            return json.writeValueAsString(all);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -20,31 +20,36 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Sends what stands in the outbox to Kafka and deletes what Kafka acknowledged, in one transaction that holds an
- * advisory lock: with several replicas one relays at a time, so the order of a service's events holds. A crash between
- * acknowledgement and commit sends a batch again; consumers recognize event ids. Woken after each commit; a timer is
- * the safety net.
+ * advisory lock: with several replicas one relays at a time. A crash between acknowledgement and commit sends a batch
+ * again; consumers recognize event ids. Woken after each commit; a timer is the safety net.
+ *
+ * <p>An event leaves only after every earlier event of its record was acknowledged: a batch goes out in rounds, the first
+ * event of each record, then the second of each. So a send that fails half-way cannot let a later event arrive before an
+ * earlier one, whatever the producer does with what it still holds.
  */
 @ApplicationScoped
 public class Relay {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2000;
     private static final long LOCK = 0x776f726b72756c65L;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
     };
     private static final String SELECT = """
             select seq, topic, aggregateid, payload, headers
             from outbox order by seq limit\s""" + BATCH;
+    private static final String DELETE = "delete from outbox where seq = any($1)";
 
     private final Pool pool;
     private final KafkaClientService kafka;
@@ -121,17 +126,41 @@ public class Relay {
         if (rows.size() == 0) {
             return Uni.createFrom().item(0);
         }
-        List<Uni<RecordMetadata>> sent = new ArrayList<>(rows.size());
-        List<Long> sequence = new ArrayList<>(rows.size());
-        KafkaProducer<String, byte[]> producer = kafka.getProducer("outbox");
+        Long[] sequence = new Long[rows.size()];
+        Map<String, Integer> turns = new HashMap<>();
+        List<List<ProducerRecord<String, byte[]>>> rounds = new ArrayList<>();
+        int next = 0;
         for (Row row : rows) {
-            sequence.add(row.getLong("seq"));
-            sent.add(producer.send(record(row)));
+            sequence[next++] = row.getLong("seq");
+            int turn = turns.merge(row.getString("aggregateid"), 1, Integer::sum);
+            if (turn > rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(turn - 1).add(record(row));
         }
-        return Uni.join().all(sent).andFailFast()
-                .chain(() -> connection.preparedQuery("delete from outbox where seq = any($1)")
-                        .execute(Tuple.of(sequence.toArray(Long[]::new))))
+        Uni<Void> sent = Uni.createFrom().voidItem();
+        for (List<ProducerRecord<String, byte[]>> round : rounds) {
+            sent = sent.chain(() -> send(round));
+        }
+        return sent.chain(() -> connection.preparedQuery(DELETE).execute(Tuple.of(sequence)))
                 .replaceWith(rows.size());
+    }
+
+    /** Sends records and waits until Kafka has acknowledged all of them. */
+    private Uni<Void> send(List<ProducerRecord<String, byte[]>> records) {
+        KafkaProducer<String, byte[]> producer = kafka.getProducer("outbox");
+        AtomicInteger awaited = new AtomicInteger(records.size());
+        return Uni.createFrom().emitter(acknowledged -> producer.runOnSendingThread(sender -> {
+            for (ProducerRecord<String, byte[]> record : records) {
+                sender.send(record, (metadata, failure) -> {
+                    if (failure != null) {
+                        acknowledged.fail(failure);
+                    } else if (awaited.decrementAndGet() == 0) {
+                        acknowledged.complete(null);
+                    }
+                });
+            }
+        }).subscribe().with(handedOver -> { }, acknowledged::fail));
     }
 
     private ProducerRecord<String, byte[]> record(Row row) {

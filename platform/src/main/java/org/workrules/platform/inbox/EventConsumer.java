@@ -45,9 +45,11 @@ public class EventConsumer {
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
         List<IncomingEvent> events = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
-            IncomingEvent event = event(record);
-            if (handlers.know(event.type()) && event.id() != null) {
-                events.add(event);
+            if (handlers.know(text(record.headers().lastHeader(CloudEventHeaders.TYPE)))) {
+                IncomingEvent event = event(record);
+                if (event.id() != null) {
+                    events.add(event);
+                }
             }
         }
         if (events.isEmpty()) {
@@ -85,11 +87,15 @@ public class EventConsumer {
     private static IncomingEvent event(ConsumerRecord<String, byte[]> record) {
         Map<String, String> headers = new HashMap<>();
         for (Header header : record.headers()) {
-            headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            headers.put(header.key(), text(header));
         }
         String payload = record.value() == null ? "null" : new String(record.value(), StandardCharsets.UTF_8);
         return new IncomingEvent(id(headers.get(CloudEventHeaders.ID)),
                 headers.getOrDefault(CloudEventHeaders.TYPE, ""), record.topic(), record.key(), headers, payload);
+    }
+
+    private static String text(Header header) {
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static UUID id(String text) {

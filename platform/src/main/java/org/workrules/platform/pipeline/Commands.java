@@ -13,6 +13,7 @@ import org.workrules.platform.audit.AuditEntry;
 import org.workrules.platform.audit.AuditLog;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.events.EventIds;
+import org.workrules.platform.patience.Patience;
 import org.workrules.platform.rules.RuleBroken;
 
 /**
@@ -33,9 +34,11 @@ public class Commands {
     private final AuditLog audit;
     private final BusinessClock clock;
     private final ObjectMapper json;
+    private final Patience patience;
 
     Commands(UnitOfWork unitOfWork, IncomingRequest incoming, IdempotencyKeys keys, AuditLog audit,
-             BusinessClock clock, ObjectMapper json) {
+             BusinessClock clock, ObjectMapper json, Patience patience) {
+        this.patience = patience;
         this.unitOfWork = unitOfWork;
         this.incoming = incoming;
         this.keys = keys;
@@ -146,8 +149,8 @@ public class Commands {
                                     answer(aggregate, view)))
                     .map(aggregate -> answer(aggregate, view))
                     .onFailure(Repeated.class).recoverWithItem(repeated -> ((Repeated) repeated).answer());
-            return answer.map(found -> found.response(origin.correlationId()))
-                    .onFailure(Commands::isRefusal).call(refusal -> refused(origin, refusal));
+            return patience.with(answer.map(found -> found.response(origin.correlationId()))
+                    .onFailure(Commands::isRefusal).call(refusal -> refused(origin, refusal)));
         }
 
         private Answer answer(A aggregate, Function<A, ?> view) {

@@ -19,10 +19,11 @@ public class KeyRetention {
 
     private static final Logger LOG = Logger.getLogger(KeyRetention.class);
     private static final Duration EVERY = Duration.ofHours(1);
+    private static final int BATCH = 10_000;
     private static final String FORGET = """
             delete from idempotency_key where (caller, key) in (
                 select caller, key from idempotency_key where created_at < now() - make_interval(secs => $1)
-                limit 10000)""";
+                limit\s""" + BATCH + ")";
 
     private final Pool pool;
     private final Vertx vertx;
@@ -46,8 +47,10 @@ public class KeyRetention {
         vertx.cancelTimer(timer);
     }
 
-    /** Forgets at most 10,000 keys now; the answer is how many. */
+    /** Forgets all old keys now, in batches so that no transaction grows long; the answer is how many. */
     Uni<Integer> forget() {
-        return pool.preparedQuery(FORGET).execute(Tuple.of((double) keep.toSeconds())).map(SqlResult::rowCount);
+        return pool.preparedQuery(FORGET).execute(Tuple.of((double) keep.toSeconds())).map(SqlResult::rowCount)
+                .chain(forgotten -> forgotten < BATCH ? Uni.createFrom().item(forgotten)
+                        : forget().map(more -> more + forgotten));
     }
 }

@@ -1,9 +1,5 @@
 package org.workrules.platform.pipeline;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.opentelemetry.api.trace.Span;
-import io.opentelemetry.api.trace.SpanContext;
 import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
@@ -11,13 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
-import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,7 +16,6 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.audit.AuditEntry;
 import org.workrules.platform.audit.AuditLog;
 import org.workrules.platform.clock.BusinessClock;
-import org.workrules.platform.events.CloudEventHeaders;
 import org.workrules.platform.events.EventIds;
 import org.workrules.platform.events.Outbox;
 import org.workrules.platform.events.OutboxRow;
@@ -48,15 +37,13 @@ public class UnitOfWork {
     private final Outbox outbox;
     private final AuditLog audit;
     private final Relay relay;
-    private final ObjectMapper json;
+    private final Envelopes envelopes;
     private final Vertx vertx;
     private final String service;
-    private final String topicPrefix;
 
     UnitOfWork(Mutiny.SessionFactory sessions, Policies policies, BusinessClock clock, ClockActs clockActs,
-               Outbox outbox, AuditLog audit, Relay relay, ObjectMapper json, Vertx vertx,
-               @ConfigProperty(name = "workrules.service") String service,
-               @ConfigProperty(name = "workrules.topic-prefix") Optional<String> topicPrefix) {
+               Outbox outbox, AuditLog audit, Relay relay, Envelopes envelopes, Vertx vertx,
+               @ConfigProperty(name = "workrules.service") String service) {
         this.sessions = sessions;
         this.policies = policies;
         this.clock = clock;
@@ -64,10 +51,9 @@ public class UnitOfWork {
         this.outbox = outbox;
         this.audit = audit;
         this.relay = relay;
-        this.json = json;
+        this.envelopes = envelopes;
         this.vertx = vertx;
         this.service = service;
-        this.topicPrefix = topicPrefix.orElse("");
     }
 
     /** Name of this service, as it stands in event types. */
@@ -94,14 +80,15 @@ public class UnitOfWork {
                 .chain(figures -> sessions.withTransaction((session, transaction) -> {
                     Work work = work(session, origin, figures);
                     return body.apply(work)
-                            .call(() -> store(origin, work))
+                            .call(() -> settle(origin, work, true).chain(written -> write(session, List.of(written))))
                             .call(result -> completion.complete(work, result));
                 })))
                 .invoke(relay::wake);
     }
 
     /**
-     * Carries out several acts in one transaction, such as the events of a batch; a failure of one rolls back all.
+     * Carries out several acts in one transaction, such as the events of a batch; a failure of one rolls back all. What they
+     * change goes to the database together where nothing depends on the order: their events and audit lines at the end.
      *
      * @param select which causes there are, read in the transaction
      * @param origin the origin of the act that a cause leads to
@@ -115,9 +102,10 @@ public class UnitOfWork {
                                 .onItem().transformToUniAndConcatenate(cause -> {
                                     Origin from = origin.apply(cause);
                                     Work work = work(session, from, figures);
-                                    return body.apply(cause, work).call(() -> store(from, work));
+                                    return body.apply(cause, work).chain(() -> settle(from, work, false));
                                 })
-                                .collect().last().replaceWithVoid()))))
+                                .collect().asList()
+                                .chain(all -> write(session, all))))))
                 .invoke(relay::wake);
     }
 
@@ -127,61 +115,26 @@ public class UnitOfWork {
         return new Work(session, act);
     }
 
-    private Uni<Void> store(Origin origin, Work work) {
+    /** What an act stored and what is left to write of it: the versions of its records are final. */
+    private Uni<Written> settle(Origin origin, Work work, boolean versionsAsked) {
         Mutiny.Session session = work.session();
-        return addAll(work)
-                .chain(session::flush)
-                .chain(() -> clockActs.apply(session, work.act().clockActs()))
-                .chain(() -> outbox.store(session, rows(origin, work.act())))
-                .chain(() -> audit.record(session, entry(origin, work)));
+        Act act = work.act();
+        Uni<Void> stored = addAll(work);
+        if (versionsAsked || !act.emissions().isEmpty() || !act.clockActs().isEmpty()) {
+            stored = stored.chain(session::flush).chain(() -> clockActs.apply(session, act.clockActs()));
+        }
+        return stored.map(done -> new Written(envelopes.of(origin, act), entry(origin, work)));
+    }
+
+    private Uni<Void> write(Mutiny.Session session, List<Written> all) {
+        return all.isEmpty() ? Uni.createFrom().voidItem() : outbox.store(session, all.stream().map(Written::rows).flatMap(List::stream).toList())
+                .chain(() -> audit.record(session, all.stream().map(Written::entry).toList()));
     }
 
     private static Uni<Void> addAll(Work work) {
         return Multi.createFrom().iterable(work.act().additions())
                 .onItem().transformToUniAndConcatenate(work::add)
                 .collect().last().replaceWithVoid();
-    }
-
-    private List<OutboxRow> rows(Origin origin, Act act) {
-        return act.emissions().stream().map(emission -> row(origin, act, emission)).toList();
-    }
-
-    private OutboxRow row(Origin origin, Act act, Act.Emission emission) {
-        UUID id = EventIds.next();
-        Aggregate aggregate = emission.aggregate();
-        String type = emission.event().type(service);
-        Map<String, String> headers = new LinkedHashMap<>();
-        headers.put(CloudEventHeaders.SPEC_VERSION, "1.0");
-        headers.put(CloudEventHeaders.ID, id.toString());
-        headers.put(CloudEventHeaders.TYPE, type);
-        headers.put(CloudEventHeaders.SOURCE, "/workrules/" + service);
-        headers.put(CloudEventHeaders.SUBJECT, aggregate.id().toString());
-        headers.put(CloudEventHeaders.TIME, DateTimeFormatter.ISO_INSTANT.format(act.now()));
-        headers.put(CloudEventHeaders.CORRELATION_ID, act.story());
-        headers.put(CloudEventHeaders.CAUSATION_ID, origin.id().toString());
-        headers.put(CloudEventHeaders.ACTOR, origin.caller().id());
-        headers.put(CloudEventHeaders.AGGREGATE_VERSION, Long.toString(aggregate.version()));
-        headers.put(CloudEventHeaders.CONTENT_TYPE, "application/json");
-        traceParent(origin, headers);
-        try {
-            return new OutboxRow(id, topicPrefix + emission.event().topic(service), aggregate.getClass().getSimpleName(),
-                    aggregate.id().toString(), aggregate.version(), type,
-                    json.writeValueAsString(emission.event()), headers);
-        } catch (JsonProcessingException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
-    }
-
-    private static void traceParent(Origin origin, Map<String, String> headers) {
-        if (origin.traceParent() != null) {
-            headers.put(CloudEventHeaders.TRACE_PARENT, origin.traceParent());
-            return;
-        }
-        SpanContext span = Span.current().getSpanContext();
-        if (span.isValid()) {
-            headers.put(CloudEventHeaders.TRACE_PARENT, CloudEventHeaders.traceParent(
-                    span.getTraceId(), span.getSpanId(), span.getTraceFlags().asHex()));
-        }
     }
 
     private static AuditEntry entry(Origin origin, Work work) {
@@ -201,6 +154,15 @@ public class UnitOfWork {
         VertxContextSafetyToggle.setContextSafe(own, true);
         return Uni.createFrom().emitter(emitter -> own.runOnContext(ignored ->
                 work.get().subscribe().with(emitter::complete, emitter::fail)));
+    }
+
+    /**
+     * What is written of an act at the end of its transaction.
+     *
+     * @param rows  its events
+     * @param entry its line in the audit record
+     */
+    private record Written(List<OutboxRow> rows, AuditEntry entry) {
     }
 
     /** The last step of an act, inside its transaction. */

@@ -34,8 +34,9 @@ public class FaultMappers {
         if (Faults.isTransient(fault)) {
             LOG.warnf("WR-0402 a dependency is away: %s", fault.toString());
             return problems.of(ProblemKind.UNAVAILABLE, new Text(
-                    "The database is away for a moment. Nothing was stored; repeat the request.",
-                    "数据库暂不可用,未保存任何内容,请稍后重试。"));
+                    "The database does not answer at the moment. Repeat the request with the same Idempotency-Key: it is carried"
+                            + " out once, even if this attempt was.",
+                    "数据库暂未应答。请使用相同的 Idempotency-Key 重试:无论本次是否已经办理,都只办理一次。"));
         }
         if (Faults.isUnstorableText(fault)) {
             return problems.of(ProblemKind.INVALID, new Text(

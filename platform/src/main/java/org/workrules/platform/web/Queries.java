@@ -13,6 +13,7 @@ import org.workrules.platform.audit.AuditLog;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.events.EventIds;
 import org.workrules.platform.identity.Caller;
+import org.workrules.platform.patience.Patience;
 import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.IncomingRequest;
 import org.workrules.platform.pipeline.NotFound;
@@ -25,8 +26,10 @@ public class Queries {
     private final IncomingRequest incoming;
     private final AuditLog audit;
     private final BusinessClock clock;
+    private final Patience patience;
 
-    Queries(Mutiny.SessionFactory sessions, IncomingRequest incoming, AuditLog audit, BusinessClock clock) {
+    Queries(Mutiny.SessionFactory sessions, IncomingRequest incoming, AuditLog audit, BusinessClock clock, Patience patience) {
+        this.patience = patience;
         this.sessions = sessions;
         this.incoming = incoming;
         this.audit = audit;
@@ -38,9 +41,9 @@ public class Queries {
         return incoming.caller();
     }
 
-    /** Reads in a session that ends with the read. */
+    /** Reads in a session that ends with the read; fails when the database does not answer in time. */
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> query) {
-        return sessions.withSession(query);
+        return patience.with(sessions.withSession(query));
     }
 
     /**

@@ -1,0 +1,2 @@
+/** What a service says of its dependencies at {@code /q/health/ready}. */
+package org.workrules.platform.readiness;
