@@ -225,6 +225,23 @@ class CommandPipelineTest {
                 .body("paths.'/api/sample/notes/{id}/marks'.post.responses.'412'", notNullValue());
     }
 
+    @Test
+    void theAuditRecordNamesTheRecordThatTheCommandMadeNotOneItTouchedOnTheWay() {
+        String original = write("原件").header("Location");
+        String copy = as("head-transport").post(original + "/copies").then().statusCode(201).extract().path("id");
+        String recorded = pool.query("select aggregate_id from audit_entry where act = 'note.copy'").execute()
+                .await().indefinitely().iterator().next().getString("aggregate_id");
+        assertEquals(copy, recorded);
+        as("head-transport").get(original).then().header("ETag", "\"1\"");
+    }
+
+    @Test
+    void aServiceSaysWhatItStandsOn() {
+        given().get("/q/health/ready").then().statusCode(200)
+                .body("checks.find { it.name == 'database' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'kafka' }.data.reached", equalTo(true));
+    }
+
     private long audited(String actor, String outcome) {
         return pool.preparedQuery("select count(*) as n from audit_entry where actor = $1 and outcome = $2")
                 .execute(Tuple.of(actor, outcome)).await().indefinitely().iterator().next().getLong("n");

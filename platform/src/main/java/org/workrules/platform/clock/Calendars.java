@@ -1,10 +1,8 @@
 package org.workrules.platform.clock;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -22,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * The business calendar in force. The years that ship with the product are put into the table {@code calendar_year} at
@@ -45,14 +44,13 @@ public class Calendars {
             set content = excluded.content, origin = excluded.origin, loaded_by = excluded.loaded_by, loaded_at = now()""";
 
     private final Pool pool;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration refresh;
     private volatile BusinessCalendar calendar = BusinessCalendar.of(shipped().stream().map(CalendarYear::parse).toList());
-    private long timer;
 
-    Calendars(Pool pool, Vertx vertx, @ConfigProperty(name = "workrules.calendar.refresh", defaultValue = "60s") Duration refresh) {
+    Calendars(Pool pool, Rhythm rhythm, @ConfigProperty(name = "workrules.calendar.refresh", defaultValue = "60s") Duration refresh) {
         this.pool = pool;
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.refresh = refresh;
     }
 
@@ -65,12 +63,7 @@ public class Calendars {
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "WR-0502 the calendar table could not be read at the start; the shipped calendar is used until it can");
         }
-        timer = vertx.setPeriodic(refresh.toMillis(), id -> reload().subscribe().with(read -> { }, failure ->
-                LOG.warnf("WR-0503 the calendar table could not be read, the last known calendar is used: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        rhythm.every(refresh, "WR-0503 the calendar table could not be read, the last known calendar is used", this::reload);
     }
 
     /** The calendar to count by, as last read. */

@@ -2,17 +2,15 @@ package org.workrules.platform.events;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * What an operator watches of events: how many wait in the outbox, how long the oldest has waited, how many are
@@ -21,7 +19,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class EventMeters {
 
-    private static final Logger LOG = Logger.getLogger(EventMeters.class);
     private static final String COUNT = """
             select (select count(*) from outbox) as waiting,
                    (select coalesce(extract(epoch from now() - min(created_at)), 0) from outbox)::bigint as age,
@@ -29,18 +26,17 @@ public class EventMeters {
 
     private final Pool pool;
     private final MeterRegistry registry;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration interval;
     private final AtomicLong waiting = new AtomicLong();
     private final AtomicLong age = new AtomicLong();
     private final AtomicLong parked = new AtomicLong();
-    private long timer = -1;
 
-    EventMeters(Pool pool, MeterRegistry registry, Vertx vertx,
+    EventMeters(Pool pool, MeterRegistry registry, Rhythm rhythm,
                 @ConfigProperty(name = "workrules.events.count-interval", defaultValue = "15s") Duration interval) {
         this.pool = pool;
         this.registry = registry;
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.interval = interval;
     }
 
@@ -48,12 +44,7 @@ public class EventMeters {
         gauge("workrules.outbox.rows", "Events accepted and not yet with Kafka", waiting);
         gauge("workrules.outbox.age.seconds", "How long the oldest of them has waited", age);
         gauge("workrules.parked.events", "Events that could not take effect and wait for an operator", parked);
-        timer = vertx.setPeriodic(interval.toMillis(), id -> count().subscribe().with(counted -> { },
-                failure -> LOG.warnf("WR-0202 events could not be counted: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        rhythm.every(interval, "WR-0202 events could not be counted", this::count);
     }
 
     /** Counts now. */

@@ -3,12 +3,10 @@ package org.workrules.platform.events;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -20,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,6 +25,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * Sends what stands in the outbox to Kafka and deletes what Kafka acknowledged, in one transaction that holds an
@@ -54,41 +52,32 @@ public class Relay {
     private final Pool pool;
     private final KafkaClientService kafka;
     private final ObjectMapper json;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration interval;
     private final boolean enabled;
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
-    private volatile boolean stopped;
-    private long timer = -1;
 
-    Relay(Pool pool, KafkaClientService kafka, ObjectMapper json, Vertx vertx,
+    Relay(Pool pool, KafkaClientService kafka, ObjectMapper json, Rhythm rhythm,
           @ConfigProperty(name = "workrules.relay.interval", defaultValue = "500ms") Duration interval,
           @ConfigProperty(name = "workrules.relay.enabled", defaultValue = "true") boolean enabled) {
         this.pool = pool;
         this.kafka = kafka;
         this.json = json;
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.interval = interval;
         this.enabled = enabled;
     }
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
-            timer = vertx.setPeriodic(interval.toMillis(), id -> wake());
-        }
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        stopped = true;
-        if (timer >= 0) {
-            vertx.cancelTimer(timer);
+            rhythm.every(interval, "WR-0203 the outbox could not be looked at", () -> Uni.createFrom().voidItem().invoke(this::wake));
         }
     }
 
     /** Relays what is waiting; returns at once. Called after a commit. */
     public void wake() {
-        if (!enabled || stopped) {
+        if (!enabled || rhythm.isStopping()) {
             return;
         }
         again.set(true);
@@ -111,7 +100,7 @@ public class Relay {
     }
 
     private Uni<Void> drain() {
-        return pass().chain(sent -> sent == BATCH && !stopped ? drain() : Uni.createFrom().voidItem());
+        return pass().chain(sent -> sent == BATCH && !rhythm.isStopping() ? drain() : Uni.createFrom().voidItem());
     }
 
     private Uni<Integer> pass() {
@@ -126,23 +115,17 @@ public class Relay {
         if (rows.size() == 0) {
             return Uni.createFrom().item(0);
         }
-        Long[] sequence = new Long[rows.size()];
-        Map<String, Integer> turns = new HashMap<>();
-        List<List<ProducerRecord<String, byte[]>>> rounds = new ArrayList<>();
-        int next = 0;
+        List<Long> sequence = new ArrayList<>(rows.size());
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>(rows.size());
         for (Row row : rows) {
-            sequence[next++] = row.getLong("seq");
-            int turn = turns.merge(row.getString("aggregateid"), 1, Integer::sum);
-            if (turn > rounds.size()) {
-                rounds.add(new ArrayList<>());
-            }
-            rounds.get(turn - 1).add(record(row));
+            sequence.add(row.getLong("seq"));
+            records.add(record(row));
         }
         Uni<Void> sent = Uni.createFrom().voidItem();
-        for (List<ProducerRecord<String, byte[]>> round : rounds) {
+        for (List<ProducerRecord<String, byte[]>> round : Rounds.of(records, ProducerRecord::key)) {
             sent = sent.chain(() -> send(round));
         }
-        return sent.chain(() -> connection.preparedQuery(DELETE).execute(Tuple.of(sequence)))
+        return sent.chain(() -> connection.preparedQuery(DELETE).execute(Tuple.of(sequence.toArray(Long[]::new))))
                 .replaceWith(rows.size());
     }
 

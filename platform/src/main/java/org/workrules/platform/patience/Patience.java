@@ -1,47 +1,101 @@
 package org.workrules.platform.patience;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Nobody is left waiting for a dependency: what has not answered within {@code workrules.patience} is answered for with 503.
- * The work itself is not broken off, because a transaction that is cut short may or may not have been stored; it ends as it
- * ends, and a repeat with the same idempotency key learns how.
+ * Nobody is left waiting for a database that is away. What has not ended within {@code workrules.patience} is looked into: when
+ * the database gives no sign of life, the caller is answered for with 503; when it does, the work is only slow and is waited
+ * for. The work itself is never broken off, because a transaction that is cut short may or may not have been stored; it ends as
+ * it ends, and a repeat with the same idempotency key learns how.
  */
 @ApplicationScoped
 public class Patience {
 
+    static final String DEFAULT = "2400ms";
+
+    private static final int ROUNDS = 12;
+
     private final Vertx vertx;
+    private final Supplier<Uni<Boolean>> signOfLife;
     private final Duration limit;
 
-    Patience(Vertx vertx, @ConfigProperty(name = "workrules.patience", defaultValue = "2500ms") Duration limit) {
+    @Inject
+    Patience(Vertx vertx, DatabaseConnections connections,
+             @ConfigProperty(name = "workrules.patience", defaultValue = DEFAULT) Duration limit) {
+        this(vertx, connections::answers, limit);
+    }
+
+    Patience(Vertx vertx, Supplier<Uni<Boolean>> signOfLife, Duration limit) {
         this.vertx = vertx;
+        this.signOfLife = signOfLife;
         this.limit = limit;
     }
 
-    /** How long. */
-    public Duration limit() {
-        return limit;
-    }
-
-    /** The same work; fails with {@link TimeoutException} when it has not ended in time, and goes on unheard. */
+    /**
+     * The same work; fails with {@link TimeoutException} when it has not ended in time and the database gives no sign of life,
+     * or after twelve times the limit, and goes on unheard.
+     */
     public <T> Uni<T> with(Uni<T> work) {
         return Uni.createFrom().emitter(answer -> {
-            long timer = vertx.setTimer(limit.toMillis(), id -> answer.fail(
-                    new TimeoutException("no answer within " + limit.toMillis() + " ms")));
+            Watch watch = new Watch(answer);
+            watch.wind();
             work.subscribe().with(
                     item -> {
-                        vertx.cancelTimer(timer);
+                        watch.end();
                         answer.complete(item);
                     },
                     failure -> {
-                        vertx.cancelTimer(timer);
+                        watch.end();
                         answer.fail(failure);
                     });
         });
+    }
+
+    /** Looks after one piece of work. */
+    private final class Watch {
+
+        private final UniEmitter<?> answer;
+        private volatile boolean ended;
+        private volatile long timer;
+        private int round;
+
+        private Watch(UniEmitter<?> answer) {
+            this.answer = answer;
+        }
+
+        private void wind() {
+            timer = vertx.setTimer(limit.toMillis(), id -> look());
+        }
+
+        private void look() {
+            if (++round >= ROUNDS) {
+                giveUp();
+            } else {
+                signOfLife.get().subscribe().with(alive -> {
+                    if (!alive) {
+                        giveUp();
+                    } else if (!ended) {
+                        wind();
+                    }
+                });
+            }
+        }
+
+        private void giveUp() {
+            answer.fail(new TimeoutException("the database has not answered within " + limit.toMillis() * round + " ms"));
+        }
+
+        private void end() {
+            ended = true;
+            vertx.cancelTimer(timer);
+        }
     }
 }

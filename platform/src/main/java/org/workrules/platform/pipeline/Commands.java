@@ -144,7 +144,7 @@ public class Commands {
                             work -> keys.claim(work.session(), origin.caller().id(), key, fingerprint)
                                     .chain(remembered -> remembered.isPresent()
                                             ? Uni.createFrom().failure(new Repeated(remembered.get()))
-                                            : body.apply(work)),
+                                            : body.apply(work).invoke(work::about)),
                             (work, aggregate) -> keys.remember(work.session(), origin.caller().id(), key,
                                     answer(aggregate, view)))
                     .map(aggregate -> answer(aggregate, view))

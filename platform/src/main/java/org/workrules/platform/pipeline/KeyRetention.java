@@ -1,9 +1,7 @@
 package org.workrules.platform.pipeline;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlResult;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -11,13 +9,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
+import org.workrules.platform.rhythm.Rhythm;
 
 /** Forgets idempotency keys that are older than {@code workrules.idempotency.keep}: nobody repeats a request that late. */
 @ApplicationScoped
 public class KeyRetention {
 
-    private static final Logger LOG = Logger.getLogger(KeyRetention.class);
     private static final Duration EVERY = Duration.ofHours(1);
     private static final int BATCH = 10_000;
     private static final String FORGET = """
@@ -26,25 +23,18 @@ public class KeyRetention {
                 limit\s""" + BATCH + ")";
 
     private final Pool pool;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration keep;
-    private long timer = -1;
 
-    KeyRetention(Pool pool, Vertx vertx,
+    KeyRetention(Pool pool, Rhythm rhythm,
                  @ConfigProperty(name = "workrules.idempotency.keep", defaultValue = "P7D") Duration keep) {
         this.pool = pool;
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.keep = keep;
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(EVERY.toMillis(), id -> forget().subscribe().with(
-                forgotten -> LOG.debugf("WR-0302 %d idempotency keys forgotten", forgotten),
-                failure -> LOG.warnf("WR-0303 old idempotency keys could not be forgotten: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        rhythm.every(EVERY, "WR-0303 old idempotency keys could not be forgotten", this::forget);
     }
 
     /** Forgets all old keys now, in batches so that no transaction grows long; the answer is how many. */

@@ -73,7 +73,12 @@ public final class Work {
         act.emit(aggregate, event);
     }
 
-    /** The first aggregate acted on, or {@code null}. */
+    /** Says which of the aggregates acted on the act is about. */
+    void about(Aggregate aggregate) {
+        subject = aggregate;
+    }
+
+    /** The aggregate the act is about: the first acted on unless another was named, or {@code null}. */
     Aggregate subject() {
         return subject;
     }

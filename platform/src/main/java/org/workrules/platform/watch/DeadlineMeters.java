@@ -3,10 +3,8 @@ package org.workrules.platform.watch;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +12,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * What an operator watches: {@code workrules.deadlines} with {@code standing} open, soon or late, counted by one query
@@ -24,7 +22,6 @@ import org.workrules.platform.clock.BusinessClock;
 @ApplicationScoped
 public class DeadlineMeters {
 
-    private static final Logger LOG = Logger.getLogger(DeadlineMeters.class);
     private static final String COUNT = """
             select count(*) as open,
                    count(*) filter (where state <> 'PAUSED' and approach_at <= present.at and due_at >= present.at) as soon,
@@ -35,19 +32,18 @@ public class DeadlineMeters {
     private final Pool pool;
     private final BusinessClock clock;
     private final MeterRegistry registry;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration interval;
     private final AtomicLong open = new AtomicLong();
     private final AtomicLong soon = new AtomicLong();
     private final AtomicLong late = new AtomicLong();
-    private long timer = -1;
 
-    DeadlineMeters(Pool pool, BusinessClock clock, MeterRegistry registry, Vertx vertx,
+    DeadlineMeters(Pool pool, BusinessClock clock, MeterRegistry registry, Rhythm rhythm,
                    @ConfigProperty(name = "workrules.deadline.count-interval", defaultValue = "15s") Duration interval) {
         this.pool = pool;
         this.clock = clock;
         this.registry = registry;
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.interval = interval;
     }
 
@@ -55,12 +51,7 @@ public class DeadlineMeters {
         gauge("open", "Deadlines on which something is owed", open);
         gauge("soon", "Deadlines announced or to be announced as approaching", soon);
         gauge("late", "Deadlines that passed and on which something is still owed", late);
-        timer = vertx.setPeriodic(interval.toMillis(), id -> count().subscribe().with(counted -> { },
-                failure -> LOG.warnf("WR-0507 deadlines could not be counted: %s", failure.toString())));
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
+        rhythm.every(interval, "WR-0507 deadlines could not be counted", this::count);
     }
 
     /** Counts now. */

@@ -1,21 +1,19 @@
 package org.workrules.platform.watch;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.workrules.platform.clock.Calendars;
 import org.workrules.platform.clock.Deadlines;
 import org.workrules.platform.pipeline.Origin;
 import org.workrules.platform.pipeline.UnitOfWork;
+import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * Counts open deadlines in working days again when another calendar is in force than the one they were counted by: a
@@ -35,34 +33,22 @@ public class DeadlineRecount {
     private final Calendars calendars;
     private final Deadlines deadlines;
     private final UnitOfWork unitOfWork;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration interval;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private long timer = -1;
 
-    DeadlineRecount(Pool pool, Calendars calendars, Deadlines deadlines, UnitOfWork unitOfWork, Vertx vertx,
+    DeadlineRecount(Pool pool, Calendars calendars, Deadlines deadlines, UnitOfWork unitOfWork, Rhythm rhythm,
                     @ConfigProperty(name = "workrules.deadline.recount-interval", defaultValue = "10s") Duration interval) {
         this.pool = pool;
         this.calendars = calendars;
         this.deadlines = deadlines;
         this.unitOfWork = unitOfWork;
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.interval = interval;
     }
 
     void start(@Observes StartupEvent event) {
-        timer = vertx.setPeriodic(interval.toMillis(), id -> wake());
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        vertx.cancelTimer(timer);
-    }
-
-    private void wake() {
-        if (running.compareAndSet(false, true)) {
-            run().onTermination().invoke(() -> running.set(false)).subscribe().with(this::report,
-                    failure -> LOG.warnf("WR-0508 deadlines could not be counted again, this is tried later: %s", failure.toString()));
-        }
+        rhythm.every(interval, "WR-0508 deadlines could not be counted again, this is tried later",
+                () -> run().invoke(this::report));
     }
 
     private void report(int counted) {

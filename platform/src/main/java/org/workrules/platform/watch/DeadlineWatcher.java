@@ -1,10 +1,8 @@
 package org.workrules.platform.watch;
 
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -16,7 +14,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +24,7 @@ import org.workrules.platform.clock.DueDeadline;
 import org.workrules.platform.pipeline.Origin;
 import org.workrules.platform.pipeline.UnitOfWork;
 import org.workrules.platform.pipeline.Work;
+import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * Finds the deadlines whose time has come, by the database's time, and announces each in a transaction of its own that
@@ -56,14 +54,12 @@ public class DeadlineWatcher {
     private final BusinessClock clock;
     private final DeadlineMeters meters;
     private final List<DeadlineListener> listeners;
-    private final Vertx vertx;
+    private final Rhythm rhythm;
     private final Duration interval;
-    private final AtomicBoolean running = new AtomicBoolean();
-    private volatile boolean stopped;
-    private long timer = -1;
+    private Runnable rest = () -> { };
 
     DeadlineWatcher(Pool pool, DeadlineTable table, UnitOfWork unitOfWork, BusinessClock clock, DeadlineMeters meters,
-                    Instance<DeadlineListener> listeners, Vertx vertx,
+                    Instance<DeadlineListener> listeners, Rhythm rhythm,
                     @ConfigProperty(name = "workrules.deadline.watch-interval", defaultValue = "1s") Duration interval) {
         this.pool = pool;
         this.table = table;
@@ -71,30 +67,19 @@ public class DeadlineWatcher {
         this.clock = clock;
         this.meters = meters;
         this.listeners = listeners.stream().toList();
-        this.vertx = vertx;
+        this.rhythm = rhythm;
         this.interval = interval;
     }
 
     void start(@Observes StartupEvent event) {
-        stopped = false;
         if (!interval.isZero()) {
-            timer = vertx.setPeriodic(interval.toMillis(), id -> wake());
+            rest = rhythm.every(interval, "WR-0504 deadlines could not be looked at, the watcher tries again", this::pass);
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
-        stopped = true;
-        if (timer >= 0) {
-            vertx.cancelTimer(timer);
-        }
-    }
-
-    private void wake() {
-        if (!stopped && running.compareAndSet(false, true)) {
-            pass().onTermination().invoke(() -> running.set(false)).subscribe().with(
-                    announced -> { },
-                    failure -> LOG.warnf("WR-0504 deadlines could not be looked at, the watcher tries again: %s", failure.toString()));
-        }
+    /** Looks no more until it is started again. */
+    void stop() {
+        rest.run();
     }
 
     /**
@@ -114,7 +99,7 @@ public class DeadlineWatcher {
     }
 
     private Uni<Integer> attempt(UUID id) {
-        return stopped ? Uni.createFrom().item(0) : announce(id)
+        return rhythm.isStopping() ? Uni.createFrom().item(0) : announce(id)
                 .ifNoItem().after(PATIENCE).fail()
                 .replaceWith(1)
                 .onFailure(Taken.class).recoverWithItem(0)

@@ -62,6 +62,14 @@ public class NoteResource {
     }
 
     @POST
+    @Path("/{id}/copies")
+    @RolesAllowed(Role.DEPARTMENT_HEAD)
+    public Uni<Response> copy(UUID id) {
+        return commands.act("note.copy", null).create(work -> work.load(Note.class, id),
+                (original, act) -> Note.write("副本:" + original.title, act)).answer(Note::view);
+    }
+
+    @POST
     @Path("/{id}/closure")
     @RolesAllowed(Role.DEPARTMENT_HEAD)
     public Uni<Response> close(UUID id) {

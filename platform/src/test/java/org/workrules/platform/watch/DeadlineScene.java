@@ -3,7 +3,6 @@ package org.workrules.platform.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -28,6 +27,7 @@ import org.workrules.platform.clock.Deadlines;
 import org.workrules.platform.clock.Limit;
 import org.workrules.platform.pipeline.Origin;
 import org.workrules.platform.pipeline.UnitOfWork;
+import org.workrules.platform.rhythm.Rhythm;
 import org.workrules.platform.rules.Text;
 
 /** A service with deadlines in it, whose watcher looks only when told, and the words to tell it. */
@@ -55,11 +55,11 @@ abstract class DeadlineScene {
     @Inject
     Instance<DeadlineListener> listeners;
     @Inject
-    Vertx vertx;
+    Rhythm rhythm;
 
     @BeforeEach
     void lookOnlyWhenTold() {
-        running.stop(null);
+        running.stop();
         wait(pool.query(AnnouncementRecord.TABLE).execute());
     }
 
@@ -67,7 +67,7 @@ abstract class DeadlineScene {
     void showTheRealTimeAgain() {
         clock.reset();
         AnnouncementRecord.BROKEN.set(false);
-        running.stop(null);
+        running.stop();
         running.start(null);
     }
 
@@ -80,7 +80,7 @@ abstract class DeadlineScene {
     }
 
     DeadlineWatcher watcher() {
-        return new DeadlineWatcher(pool, table, unitOfWork, clock, meters, listeners, vertx, Duration.ZERO);
+        return new DeadlineWatcher(pool, table, unitOfWork, clock, meters, listeners, rhythm, Duration.ZERO);
     }
 
     UUID start(String kind, Limit limit) {
