@@ -81,6 +81,11 @@ public final class ServiceNode implements Node {
         start();
     }
 
+    /** Id of the process on this machine. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Whether the process runs. */
     public boolean isRunning() {
         return process != null && process.isAlive();

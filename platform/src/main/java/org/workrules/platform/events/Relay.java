@@ -26,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.workrules.platform.rhythm.Rhythm;
+import org.workrules.platform.rhythm.Trouble;
 
 /**
  * Sends what stands in the outbox to Kafka and deletes what Kafka acknowledged, in one transaction that holds an
@@ -39,7 +40,6 @@ import org.workrules.platform.rhythm.Rhythm;
 @ApplicationScoped
 public class Relay {
 
-    private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final int BATCH = 2000;
     private static final long LOCK = 0x776f726b72756c65L;
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
@@ -55,6 +55,8 @@ public class Relay {
     private final Rhythm rhythm;
     private final Duration interval;
     private final boolean enabled;
+    private final Trouble trouble = new Trouble(Logger.getLogger(Relay.class),
+            "WR-0201 events wait in the outbox, the relay tries again");
     private final AtomicBoolean running = new AtomicBoolean();
     private final AtomicBoolean again = new AtomicBoolean();
 
@@ -86,13 +88,14 @@ public class Relay {
             drain().subscribe().with(
                     nothing -> finished(),
                     failure -> {
-                        LOG.warnf("WR-0201 events wait in the outbox, the relay tries again: %s", failure.toString());
+                        trouble.at(failure);
                         running.set(false);
                     });
         }
     }
 
     private void finished() {
+        trouble.over();
         running.set(false);
         if (again.get()) {
             wake();

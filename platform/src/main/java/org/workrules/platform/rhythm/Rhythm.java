@@ -14,8 +14,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Does things again and again until the service stops. One run of a thing at a time: a run that takes longer than its interval
- * is not overtaken by the next. A failure is logged, and the next run comes as if nothing had been. Several replicas each keep
- * their own rhythm, so what is done must be safe with several at once.
+ * is not overtaken by the next. A failure is logged when it begins and when it is over, not with every run between, and the
+ * next run comes as if nothing had been. Several replicas each keep their own rhythm, so what is done must be safe with several
+ * at once.
  */
 @ApplicationScoped
 public class Rhythm {
@@ -40,10 +41,11 @@ public class Rhythm {
      */
     public Runnable every(Duration interval, String onFailure, Supplier<? extends Uni<?>> work) {
         AtomicBoolean running = new AtomicBoolean();
+        Trouble trouble = new Trouble(LOG, onFailure);
         long timer = vertx.setPeriodic(interval.toMillis(), id -> {
             if (!stopping && running.compareAndSet(false, true)) {
                 Uni.createFrom().deferred(work::get).onTermination().invoke(() -> running.set(false)).subscribe().with(
-                        done -> { }, failure -> LOG.warnf("%s: %s", onFailure, failure.toString()));
+                        done -> trouble.over(), trouble::at);
             }
         });
         timers.add(timer);
