@@ -1,5 +1,6 @@
 package org.workrules.platform.events;
 
+import io.vertx.core.VertxException;
 import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.core.impl.NoStackTraceTimeoutException;
 import com.fasterxml.jackson.core.JacksonException;
@@ -29,7 +30,7 @@ public final class Faults {
         for (Throwable cause = fault; cause != null && depth++ < DEEPEST; cause = cause.getCause()) {
             if (cause instanceof IOException && !(cause instanceof JacksonException)
                     || cause instanceof TimeoutException || cause instanceof ClosedChannelException
-                    || cause instanceof NoStackTraceTimeoutException || isClosedConnection(cause)
+                    || cause instanceof NoStackTraceTimeoutException || isWithoutConnection(cause)
                     || passes(sqlState(cause))) {
                 return true;
             }
@@ -59,8 +60,11 @@ public final class Faults {
         return state == null ? "" : state;
     }
 
-    private static boolean isClosedConnection(Throwable cause) {
+    /** A connection was closed, or none could be had from the pool in time, which the driver says by a bare word. */
+    private static boolean isWithoutConnection(Throwable cause) {
+        String message = String.valueOf(cause.getMessage());
         return cause instanceof ClosedConnectionException
-                || cause instanceof NoStackTraceThrowable && String.valueOf(cause.getMessage()).contains("onnection");
+                || cause instanceof VertxException && message.startsWith("Timeout waiting")
+                || cause instanceof NoStackTraceThrowable && (message.contains("onnection") || message.equals("Timeout"));
     }
 }
