@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -17,13 +15,13 @@ import org.jboss.logging.Logger;
 public class AuditLog {
 
     private static final Logger LOG = Logger.getLogger(AuditLog.class);
-    private static final String COLUMNS = """
+    private static final String INSERT = """
             insert into audit_entry (id, at, actor, department, act, aggregate_type, aggregate_id, outcome, rule,
                                      detail, correlation_id)
-            """;
-    private static final String RECORDS = """
             select id, at, actor, department, act, aggregate_type, aggregate_id, outcome, rule, detail, correlation_id
-            from json_populate_recordset(cast(null as audit_entry), cast(cast(?1 as text) as json))""";
+            from json_populate_recordset(cast(null as audit_entry), cast(cast(%s as text) as json))""";
+    private static final String IN_SESSION = INSERT.formatted("?1");
+    private static final String ALONE = INSERT.formatted("$1");
 
     private final Pool pool;
     private final ObjectMapper json;
@@ -35,7 +33,7 @@ public class AuditLog {
 
     /** Writes accepted commands in the session's transaction, so that neither is there without the other. */
     public Uni<Void> record(Mutiny.Session session, List<AuditEntry> entries) {
-        return session.createNativeQuery(COLUMNS + RECORDS).setParameter(1, write(entries)).executeUpdate().replaceWithVoid();
+        return session.createNativeQuery(IN_SESSION).setParameter(1, write(entries)).executeUpdate().replaceWithVoid();
     }
 
     private String write(List<AuditEntry> entries) {
@@ -52,13 +50,7 @@ public class AuditLog {
 
     /** Writes a refused or denied command in a transaction of its own; the caller is answered even if this fails. */
     public Uni<Void> recordRefusal(AuditEntry entry) {
-        Tuple row = Tuple.tuple();
-        row.addUUID(entry.id()).addOffsetDateTime(entry.at().atOffset(ZoneOffset.UTC)).addString(entry.actor())
-                .addString(text(entry.department())).addString(entry.act()).addString(text(entry.aggregateType()))
-                .addString(text(entry.aggregateId())).addString(entry.outcome().name()).addString(text(entry.rule()))
-                .addString(text(entry.detail())).addString(entry.correlationId());
-        return pool.withConnection((SqlConnection connection) -> connection
-                        .preparedQuery(COLUMNS + "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)").execute(row))
+        return pool.preparedQuery(ALONE).execute(Tuple.of(write(List.of(entry))))
                 .onFailure().invoke(failure -> LOG.errorf("WR-0301 a refusal could not be audited (%s %s): %s",
                         entry.actor(), entry.act(), failure.toString()))
                 .onFailure().recoverWithNull().replaceWithVoid();

@@ -73,7 +73,7 @@ public class Relay {
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
-            rhythm.every(interval, "WR-0203 the outbox could not be looked at", () -> Uni.createFrom().voidItem().invoke(this::wake));
+            rhythm.every(interval, this::wake);
         }
     }
 

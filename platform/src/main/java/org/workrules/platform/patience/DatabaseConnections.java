@@ -27,7 +27,7 @@ public class DatabaseConnections implements PgPoolCreator {
     private volatile Vertx vertx;
     private volatile PgConnectOptions database;
 
-    DatabaseConnections(@ConfigProperty(name = "workrules.patience", defaultValue = Patience.DEFAULT) Duration limit) {
+    DatabaseConnections(@ConfigProperty(name = "workrules.patience") Duration limit) {
         this.limit = Math.toIntExact(limit.toMillis());
     }
 

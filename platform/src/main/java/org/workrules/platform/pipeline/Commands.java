@@ -38,13 +38,13 @@ public class Commands {
 
     Commands(UnitOfWork unitOfWork, IncomingRequest incoming, IdempotencyKeys keys, AuditLog audit,
              BusinessClock clock, ObjectMapper json, Patience patience) {
-        this.patience = patience;
         this.unitOfWork = unitOfWork;
         this.incoming = incoming;
         this.keys = keys;
         this.audit = audit;
         this.clock = clock;
         this.json = json;
+        this.patience = patience;
     }
 
     /**

@@ -127,7 +127,10 @@ public class UnitOfWork {
     }
 
     private Uni<Void> write(Mutiny.Session session, List<Written> all) {
-        return all.isEmpty() ? Uni.createFrom().voidItem() : outbox.store(session, all.stream().map(Written::rows).flatMap(List::stream).toList())
+        if (all.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        return outbox.store(session, all.stream().map(Written::rows).flatMap(List::stream).toList())
                 .chain(() -> audit.record(session, all.stream().map(Written::entry).toList()));
     }
 

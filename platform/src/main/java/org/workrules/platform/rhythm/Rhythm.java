@@ -42,12 +42,21 @@ public class Rhythm {
     public Runnable every(Duration interval, String onFailure, Supplier<? extends Uni<?>> work) {
         AtomicBoolean running = new AtomicBoolean();
         Trouble trouble = new Trouble(LOG, onFailure);
-        long timer = vertx.setPeriodic(interval.toMillis(), id -> {
+        return every(interval, () -> {
             if (!stopping && running.compareAndSet(false, true)) {
                 Uni.createFrom().deferred(work::get).onTermination().invoke(() -> running.set(false)).subscribe().with(
                         done -> trouble.over(), trouble::at);
             }
         });
+    }
+
+    /**
+     * Begins to nudge something that looks after its own runs and failures.
+     *
+     * @return ends it
+     */
+    public Runnable every(Duration interval, Runnable nudge) {
+        long timer = vertx.setPeriodic(interval.toMillis(), id -> nudge.run());
         timers.add(timer);
         return () -> vertx.cancelTimer(timer);
     }

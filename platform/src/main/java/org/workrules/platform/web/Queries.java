@@ -29,11 +29,11 @@ public class Queries {
     private final Patience patience;
 
     Queries(Mutiny.SessionFactory sessions, IncomingRequest incoming, AuditLog audit, BusinessClock clock, Patience patience) {
-        this.patience = patience;
         this.sessions = sessions;
         this.incoming = incoming;
         this.audit = audit;
         this.clock = clock;
+        this.patience = patience;
     }
 
     /** Who asks. */

@@ -7,9 +7,12 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,11 @@ class PatienceTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final AtomicBoolean alive = new AtomicBoolean();
-    private final Patience patience = new Patience(vertx, () -> Uni.createFrom().item(alive.get()), Duration.ofMillis(50));
+    private final AtomicInteger asked = new AtomicInteger();
+    private final Patience patience = new Patience(vertx, Uni.createFrom().item(() -> {
+        asked.incrementAndGet();
+        return alive.get();
+    }), Duration.ofMillis(50));
 
     @AfterEach
     void close() {
@@ -57,5 +64,14 @@ class PatienceTest {
         alive.set(true);
         assertThatThrownBy(() -> patience.with(Uni.createFrom().emitter(never -> { })).await().atMost(Duration.ofSeconds(5)))
                 .hasCauseInstanceOf(TimeoutException.class).hasMessageContaining("600 ms");
+    }
+
+    @Test
+    void theDatabaseIsAskedOnceForAllWhoWait() {
+        List<Uni<String>> many = Collections.nCopies(200, patience.with(Uni.createFrom().emitter(never -> { })));
+        List<Throwable> ends = Uni.join().all(many.stream().map(one -> one.onItem().transform(never -> new Throwable("ended"))
+                .onFailure().recoverWithItem(failure -> failure)).toList()).andFailFast().await().atMost(Duration.ofSeconds(5));
+        assertThat(ends).hasSize(200).allSatisfy(end -> assertThat(end).isInstanceOf(TimeoutException.class));
+        assertThat(asked.get()).isLessThan(5);
     }
 }

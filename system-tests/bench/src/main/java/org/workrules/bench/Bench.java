@@ -3,7 +3,9 @@ package org.workrules.bench;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.workrules.local.LocalSystem;
 import org.workrules.local.LocalSystemOptions;
@@ -43,76 +45,64 @@ public final class Bench {
                 .telling((part, address, after) -> say(part + " is up after " + after.toSeconds() + " s"));
         try (LocalSystem system = LocalSystem.start(options)) {
             Bench bench = new Bench(system);
-            bench.measure(arguments.length == 0 ? Set.of("commands", "effect", "flow", "memory", "start") : Set.of(arguments));
+            bench.measure(Set.of(arguments));
             bench.print();
         }
     }
 
-    private void measure(Set<String> parts) throws Exception {
+    /** Measures the parts that are named, all when none is. */
+    private void measure(Set<String> named) throws Exception {
         Command topic = Command.topic(system.service("meeting").uri(), () -> system.token("head-housing-construction"));
         Command incident = Command.incident(system.service("emergency").uri(),
                 () -> system.token("duty-officer-emergency-management"));
-        if (parts.contains("commands")) {
-            commands(topic);
-        }
-        if (parts.contains("effect")) {
-            effect(incident);
-        }
-        if (parts.contains("flow")) {
-            flow(new EventFlow(system, topic));
-        }
-        if (parts.contains("memory")) {
-            memory();
-        }
-        if (parts.contains("start")) {
-            start();
+        Map<String, Deed> parts = new LinkedHashMap<>();
+        parts.put("commands", () -> commands(topic));
+        parts.put("effect", () -> effect(incident));
+        parts.put("flow", () -> flow(new EventFlow(system, topic)));
+        parts.put("memory", this::memory);
+        parts.put("start", this::start);
+        for (Map.Entry<String, Deed> part : parts.entrySet()) {
+            if (named.isEmpty() || named.contains(part.getKey())) {
+                part.getValue().carryOut();
+            }
         }
     }
 
     private void commands(Command topic) throws Exception {
         say("commands beside the same SQL statements ...");
-        Transcript same = Transcript.of(system.database("meeting"), () -> {
-            try (Crew.Worker worker = topic.worker()) {
-                worker.once();
-            }
-        });
+        Transcript same = Transcript.of(system.database("meeting"), topic::once);
         Crew through = new Crew(CALLERS, topic::worker);
         Crew alone = new Crew(CALLERS, same::worker);
         Versus versus = Versus.interleaved(WARM_UP, ROUNDS, () -> through.perSecond(ROUND), () -> alone.perSecond(ROUND));
-        figures.add(Figure.atLeast("commands through one service / its " + same.statements().size() + " SQL statements alone",
+        figure(Figure.atLeast("commands through one service / its " + same.statements().size() + " SQL statements alone",
                 Figure.number(versus.ours().median()) + " a second", Figure.number(versus.beside().median()) + " a second",
                 versus.ratio(), 0.6));
-        say(figures.get(figures.size() - 1).row());
     }
 
     private void effect(Command incident) throws Exception {
         say("commit to effect in another service ...");
         Effect effect = Effect.of(system, incident, Duration.ofSeconds(20));
-        figures.add(Figure.atMost("commit to effect in another service, median / median of the transaction alone",
+        figure(Figure.atMost("commit to effect in another service, median / median of the transaction alone",
                 Figure.number(effect.commitToEffect().median()) + " ms", Figure.number(effect.transaction().median()) + " ms (COMMIT alone "
                         + Figure.number(effect.commit().median()) + " ms)",
                 effect.commitToEffect().median() / effect.transaction().median(), 4));
-        say(figures.get(figures.size() - 1).row());
-        figures.add(Figure.atMost("commit to effect in another service, 99 of 100, at 100 commands a second (ms)",
+        figure(Figure.atMost("commit to effect in another service, 99 of 100, at 100 commands a second (ms)",
                 Figure.number(effect.commitToEffect().percentile(99)) + " ms", "", effect.commitToEffect().percentile(99), 100));
-        say(figures.get(figures.size() - 1).row());
     }
 
     private void flow(EventFlow flow) {
         say("relay beside a plain producer ...");
         Versus versus = Versus.interleaved(WARM_UP.dividedBy(2), ROUNDS, flow::leaving, flow::producedAlone);
-        figures.add(Figure.atLeast("rows through the relay / a plain producer with acks=all",
+        figure(Figure.atLeast("rows through the relay / a plain producer with acks=all",
                 Figure.number(versus.ours().median()) + " a second", Figure.number(versus.beside().median()) + " a second", versus.ratio(), 0.3));
-        say(figures.get(figures.size() - 1).row());
         say("consumer with inbox ...");
         long warm = System.nanoTime() + WARM_UP.dividedBy(2).toNanos();
         do {
             flow.arriving();
         } while (System.nanoTime() < warm);
         Samples arriving = Samples.of(flow.arriving(), flow.arriving(), flow.arriving(), flow.arriving());
-        figures.add(Figure.atLeast("events a second into inbox, effect and audit record", Figure.number(arriving.median()) + " a second", "",
+        figure(Figure.atLeast("events a second into inbox, effect and audit record", Figure.number(arriving.median()) + " a second", "",
                 arriving.median(), 15_000));
-        say(figures.get(figures.size() - 1).row());
     }
 
     private void memory() throws Exception {
@@ -122,7 +112,7 @@ public final class Bench {
             say(service.module() + " has " + Figure.number(resident) + " MiB resident");
             most = Math.max(most, resident);
         }
-        figures.add(Figure.atMost("resident memory of the largest service after all this (MiB)", Figure.number(most) + " MiB", "", most, 350));
+        figure(Figure.atMost("resident memory of the largest service after all this (MiB)", Figure.number(most) + " MiB", "", most, 350));
     }
 
     private void start() {
@@ -133,8 +123,13 @@ public final class Bench {
             took.add(millis);
         }
         Samples starts = Samples.of(took);
-        figures.add(Figure.atMost("start of a service until it is ready, the slowest of five (ms)",
+        figure(Figure.atMost("start of a service until it is ready, the slowest of five (ms)",
                 Figure.number(starts.percentile(100)) + " ms", "", starts.percentile(100), 5000));
+    }
+
+    private void figure(Figure figure) {
+        figures.add(figure);
+        say(figure.row());
     }
 
     private void print() {

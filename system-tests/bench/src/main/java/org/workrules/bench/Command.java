@@ -35,6 +35,13 @@ record Command(URI service, String path, Supplier<String> token, Supplier<String
                 .formatted(Instant.now().minusSeconds(60)));
     }
 
+    /** Gives this command once. */
+    void once() throws Exception {
+        try (Crew.Worker worker = worker()) {
+            worker.once();
+        }
+    }
+
     /** Somebody who gives this command again and again on a connection of their own; told to come again, they do. */
     Crew.Worker worker() throws Exception {
         Door door = new Door(service, path, token.get());

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,15 @@ record Effect(Samples commitToEffect, Samples transaction, Samples commit) {
 
     /** Reports accidents at a steady pace for a time. */
     static Effect of(LocalSystem system, Command incident, Duration time) throws Exception {
-        Transcript alone = Transcript.of(system.database("emergency"), () -> once(incident));
+        Transcript alone = Transcript.of(system.database("emergency"), incident::once);
         new Crew(CALLERS, incident::worker).paced(PER_SECOND, time);
         Instant begin = Instant.now();
         new Crew(CALLERS, incident::worker).paced(PER_SECOND, time);
         Samples way = way(system, begin);
-        List<Double> commits = java.util.Collections.synchronizedList(new ArrayList<>());
+        List<Double> commits = Collections.synchronizedList(new ArrayList<>());
         new Crew(CALLERS, alone::worker).paced(PER_SECOND, time);
         Samples transactions = new Crew(CALLERS, () -> alone.worker(commits::add)).paced(PER_SECOND, time);
         return new Effect(way, transactions, Samples.of(commits));
-    }
-
-    private static void once(Command command) throws Exception {
-        try (Crew.Worker worker = command.worker()) {
-            worker.once();
-        }
     }
 
     private static Samples way(LocalSystem system, Instant begin) throws SQLException {

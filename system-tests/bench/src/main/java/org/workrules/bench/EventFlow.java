@@ -51,7 +51,7 @@ final class EventFlow {
     }
 
     private static String headers() throws JsonProcessingException {
-        return new ObjectMapper().writeValueAsString(LEAVES.headers(ID, ID));
+        return new ObjectMapper().writeValueAsString(LEAVES.headers(ID));
     }
 
     /** The same records a second through a plain producer. */
