@@ -27,6 +27,10 @@ import org.workrules.testing.TestTokens;
 public final class Api {
 
     public static final String INCIDENTS = "/api/emergency/incidents";
+    /** The duty officer who reports first. */
+    public static final String EMERGENCY = "duty-officer-emergency-management";
+    /** What the province is told. */
+    public static final Map<String, Object> PROVINCE = Map.of("receivedBy", "省政府总值班室", "summary", "爆燃事故,死亡4人");
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -116,5 +120,10 @@ public final class Api {
     /** An act on an incident by somebody who read it just before. */
     public static Response act(String person, String id, String act, Object body) {
         return post(person, INCIDENTS + "/" + id + "/" + act, body, etag("duty-officer-general", id));
+    }
+
+    /** So long ago. */
+    public static Instant minutesAgo(int minutes) {
+        return Instant.now().minus(Duration.ofMinutes(minutes));
     }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.workrules.emergency.Api.EMERGENCY;
 import static org.workrules.emergency.Api.INCIDENTS;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -29,8 +30,6 @@ import org.workrules.testing.ServiceTestResource;
 @QuarkusTest
 @WithTestResource(value = ServiceTestResource.class, scope = TestResourceScope.GLOBAL)
 class PassingTimeTest {
-
-    private static final String EMERGENCY = "duty-officer-emergency-management";
 
     @Inject
     Pool pool;

@@ -59,4 +59,11 @@ public final class Reports {
     public static void alsoReported(Incident incident, String department, int dead) {
         incident.join(first(Category.WORK_SAFETY, dead), facts(null), Cases.dutyOfficer(department, NOON.plusSeconds(60)));
     }
+
+    /** The duty of the department that reported at noon, met. */
+    static ReportingDuty dutyOf(String department) {
+        Act act = Cases.dutyOfficer(department, NOON);
+        Incident.report(first(Category.WORK_SAFETY, 1), facts(null), act);
+        return duty(act, department);
+    }
 }

@@ -27,7 +27,7 @@ import org.workrules.platform.pipeline.ClockAct;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.pipeline.NotFound;
 
-/** Opening, dispatching, handling and closing, each with what is refused and why. */
+/** Opening, dispatching and handling, each with what is refused and why. */
 class MatterTest {
 
     private static final MatterOrigin RESOLUTION = new MatterOrigin(MatterSource.RESOLUTION, "resolution-1", "城南公交优化方案", Clearance.INTERNAL);
@@ -167,11 +167,6 @@ class MatterTest {
     }
 
     @Test
-    void aClosedMatterIsNotRemindedOf() {
-        assertBreaks(MatterRule.STATE, () -> closed().remind(new NoteRequest("请抓紧"), act(OFFICE_DIRECTOR)));
-    }
-
-    @Test
     void theResponsibleLeaderConsentsToAnExtension() {
         Matter matter = matter();
         Act act = act(VICE_MAYOR_1);
@@ -215,88 +210,6 @@ class MatterTest {
     }
 
     @Test
-    void closingIsProposedWithEvidenceWhenTheTaskIsFinished() {
-        Matter matter = finished();
-        Act act = act(TRANSPORT);
-        matter.proposeClosure(new ClosureRequest("已开通", List.of("验收单")), act);
-        assertThat(MatterView.of(matter).state()).isEqualTo(MatterState.CLOSURE_PROPOSED);
-        assertThat(act.clockActs().get(0)).isInstanceOf(ClockAct.Stop.class);
-    }
-
-    @Test
-    void closingWithoutEvidenceIsRefused() {
-        assertBreaks(MatterRule.CLOSED_WITH_EVIDENCE, () -> finished().proposeClosure(new ClosureRequest("已开通", null), act(TRANSPORT)));
-    }
-
-    @Test
-    void closingAnUnfinishedTaskIsRefused() {
-        Matter matter = matter();
-        matter.report(new ProgressRequest(99, "将完"), act(TRANSPORT));
-        assertBreaks(MatterRule.TASK_FINISHED, () -> matter.proposeClosure(new ClosureRequest("已开通", List.of("验收单")), act(TRANSPORT)));
-    }
-
-    @Test
-    void closingProposedAfterTheLimitIsLate() {
-        Matter matter = finished();
-        Act act = act(TRANSPORT, TODAY.plusDays(8));
-        matter.proposeClosure(new ClosureRequest("已开通", List.of("验收单")), act);
-        assertThat(act.events()).hasSize(1).first().isInstanceOf(MatterOverdue.class);
-        Act judging = act(SUPERVISION, TODAY.plusDays(9));
-        matter.judge(new AcceptanceRequest(true, "同意"), judging);
-        assertThat(judging.events()).containsExactly(new MatterClosed(matter.id(), "开通三条公交线路", "transport",
-                TODAY.plusDays(9), MatterSource.RESOLUTION, "resolution-1", true));
-    }
-
-    @Test
-    void closingProposedInTimeAndAcceptedAfterTheLimitIsNotLate() {
-        Matter matter = proposed();
-        Act judging = act(SUPERVISION, TODAY.plusDays(20));
-        matter.judge(new AcceptanceRequest(true, "同意"), judging);
-        assertThat(((MatterClosed) judging.events().get(0)).late()).isFalse();
-        assertThat(MatterView.of(matter).closedOn()).isEqualTo(TODAY.plusDays(20));
-    }
-
-    @Test
-    void theHandlerDoesNotAcceptItsOwnWork() {
-        Matter matter = matter("supervision-bureau", TODAY.plusDays(7), Clearance.INTERNAL);
-        matter.report(new ProgressRequest(100, "完成"), act(SUPERVISION));
-        matter.proposeClosure(new ClosureRequest("完成", List.of("报告")), act(SUPERVISION));
-        assertBreaks(MatterRule.CLOSED_BY_ANOTHER, () -> matter.judge(new AcceptanceRequest(true, "同意"), act(SUPERVISION)));
-        matter.judge(new AcceptanceRequest(true, "同意"), act(OFFICE_DIRECTOR));
-        assertThat(MatterView.of(matter).state()).isEqualTo(MatterState.CLOSED);
-    }
-
-    @Test
-    void whatIsSentBackRunsAgainstItsDateAgain() {
-        Matter matter = proposed();
-        Act act = act(SUPERVISION);
-        matter.judge(new AcceptanceRequest(false, "缺少竣工图"), act);
-        assertThat(MatterView.of(matter).state()).isEqualTo(MatterState.OPEN);
-        assertThat(act.clockActs().get(0)).isInstanceOf(ClockAct.StartUntil.class);
-    }
-
-    @Test
-    void whatIsSentBackAfterItsDateIsOverdue() {
-        Matter matter = proposed();
-        Act act = act(SUPERVISION, TODAY.plusDays(8));
-        matter.judge(new AcceptanceRequest(false, "缺少竣工图"), act);
-        assertThat(matter.overdue()).isTrue();
-        assertThat(act.events()).hasSize(1);
-    }
-
-    @Test
-    void aClosedMatterIsReopenedWithANewDate() {
-        Matter matter = closed();
-        Act act = act(SUPERVISION);
-        matter.reopen(new ExtensionRequest(TODAY.plusDays(30), "线路停运"), act);
-        MatterView view = MatterView.of(matter);
-        assertThat(view.state()).isEqualTo(MatterState.OPEN);
-        assertThat(view.percent()).isZero();
-        assertThat(view.closedOn()).isNull();
-        assertThat(act.clockActs()).hasSize(1);
-    }
-
-    @Test
     void aLimitThatPassedIsAnnouncedOnce() {
         Matter matter = matter();
         Act act = act(SERVICE, TODAY.plusDays(8));
@@ -312,24 +225,6 @@ class MatterTest {
         assertThat(matter.owes(Instant.parse("2026-12-01T16:00:00Z"))).isTrue();
         matter.extend(new ExtensionRequest(TODAY.plusDays(8), "连续降雨"), leadership(), act(OFFICE_DIRECTOR));
         assertThat(matter.owes(Instant.parse("2026-12-01T16:00:00Z"))).isFalse();
-    }
-
-    private static Matter finished() {
-        Matter matter = matter();
-        matter.report(new ProgressRequest(100, "完成"), act(TRANSPORT));
-        return matter;
-    }
-
-    private static Matter proposed() {
-        Matter matter = finished();
-        matter.proposeClosure(new ClosureRequest("已开通", List.of("验收单")), act(TRANSPORT));
-        return matter;
-    }
-
-    private static Matter closed() {
-        Matter matter = proposed();
-        matter.judge(new AcceptanceRequest(true, "同意"), act(SUPERVISION));
-        return matter;
     }
 
     private static List<EntryKind> kinds(Matter matter) {
