@@ -1,7 +1,6 @@
 package org.workrules.disclosure.figures;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -69,12 +68,10 @@ public class FiguresResource {
             where owed_since >= $1::date::timestamp at time zone 'Asia/Shanghai'
               and owed_since < ($2::date + 1)::timestamp at time zone 'Asia/Shanghai'""";
 
-    private final Pool pool;
     private final Queries queries;
     private final BusinessClock clock;
 
-    FiguresResource(Pool pool, Queries queries, BusinessClock clock) {
-        this.pool = pool;
+    FiguresResource(Queries queries, BusinessClock clock) {
         this.queries = queries;
         this.clock = clock;
     }
@@ -100,7 +97,7 @@ public class FiguresResource {
     }
 
     private Uni<List<DepartmentFigures>> departments(Tuple period) {
-        return pool.preparedQuery(DEPARTMENTS).execute(period).map(rows -> {
+        return queries.rows(DEPARTMENTS, period).map(rows -> {
             List<DepartmentFigures> departments = new ArrayList<>();
             rows.forEach(row -> departments.add(new DepartmentFigures(row.getString("department"), row.getLong("tasks"),
                     row.getLong("in_time"), row.getLong("late"), row.getLong("withheld"), row.getLong("withdrawn"),
@@ -110,7 +107,7 @@ public class FiguresResource {
     }
 
     private Uni<Map<String, Long>> counts(String query, Tuple period) {
-        return pool.preparedQuery(query).execute(period).map(FiguresResource::counts);
+        return queries.rows(query, period).map(FiguresResource::counts);
     }
 
     private static Map<String, Long> counts(RowSet<Row> rows) {
@@ -123,7 +120,7 @@ public class FiguresResource {
         if (!ofTheWholeCity) {
             return Uni.createFrom().nullItem();
         }
-        return pool.preparedQuery(NOTICES).execute(period).map(rows -> {
+        return queries.rows(NOTICES, period).map(rows -> {
             Row row = rows.iterator().next();
             return new NoticeFigures(row.getLong("owed"), row.getLong("in_time"), row.getLong("late"),
                     row.getLong("missing"), row.getLong("conferences"), row.getLong("conferences_missed"));

@@ -1,7 +1,6 @@
 package org.workrules.disclosure.reading;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -18,6 +17,7 @@ import org.workrules.disclosure.publicity.IssuedText;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
+import org.workrules.platform.web.Queries;
 
 /**
  * What lies open to everybody, read straight from the columns that are public: current editions and issued notices.
@@ -44,11 +44,11 @@ public class PublicShelf {
             select greatest((select max(released_at) from edition), (select max(ended_at) from edition),
                             (select max(issued_at) from first_notice)) as changed_at""";
 
-    private final Pool pool;
+    private final Queries queries;
     private final IssuedText issuedText;
 
-    PublicShelf(Pool pool, IssuedText issuedText) {
-        this.pool = pool;
+    PublicShelf(Queries queries, IssuedText issuedText) {
+        this.queries = queries;
         this.issuedText = issuedText;
     }
 
@@ -61,13 +61,13 @@ public class PublicShelf {
                         : BusinessZone.startOf(filter.from).atOffset(ZoneOffset.UTC))
                 .where(EDITION_AFTER, page.after);
         title(conditions, filter.q);
-        return conditions.run(pool, EDITION_ORDER, page.limit + 1)
+        return conditions.run(queries, EDITION_ORDER, page.limit + 1)
                 .map(rows -> page(rows, page.limit, PublicShelf::publication, PublicPublication::id));
     }
 
     /** One published document with its text; empty when the public does not read it. */
     Uni<Optional<PublicText>> publication(UUID id) {
-        return new Conditions(EDITION).where("e.publication_id = ?", id).run(pool, EDITION_ORDER, 1)
+        return new Conditions(EDITION).where("e.publication_id = ?", id).run(queries, EDITION_ORDER, 1)
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().item(Optional.empty())
                         : text(rows.iterator().next()).map(Optional::of));
     }
@@ -79,19 +79,19 @@ public class PublicShelf {
 
     /** A page of first notices, the newest first. */
     Uni<Page<PublicNotice>> notices(PageRequest page) {
-        return new Conditions(NOTICE).where(NOTICE_AFTER, page.after).run(pool, NOTICE_ORDER, page.limit + 1)
+        return new Conditions(NOTICE).where(NOTICE_AFTER, page.after).run(queries, NOTICE_ORDER, page.limit + 1)
                 .map(rows -> page(rows, page.limit, PublicShelf::notice, PublicNotice::id));
     }
 
     /** One first notice; empty when it is not issued. */
     Uni<Optional<PublicNotice>> notice(UUID id) {
-        return new Conditions(NOTICE).where("n.id = ?", id).run(pool, NOTICE_ORDER, 1)
+        return new Conditions(NOTICE).where("n.id = ?", id).run(queries, NOTICE_ORDER, 1)
                 .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(notice(rows.iterator().next())));
     }
 
     /** When anything was last released, corrected, withdrawn or issued; empty while nothing ever was. */
     Uni<Optional<Instant>> lastChange() {
-        return pool.preparedQuery(LAST_CHANGE).execute().map(rows -> Optional.ofNullable(
+        return queries.rows(LAST_CHANGE, Tuple.tuple()).map(rows -> Optional.ofNullable(
                 rows.iterator().next().getOffsetDateTime("changed_at")).map(OffsetDateTime::toInstant));
     }
 
@@ -147,8 +147,8 @@ public class PublicShelf {
             return this;
         }
 
-        Uni<RowSet<Row>> run(Pool pool, String order, int limit) {
-            return pool.preparedQuery(sql + order + limit).execute(values);
+        Uni<RowSet<Row>> run(Queries queries, String order, int limit) {
+            return queries.rows(sql + order + limit, values);
         }
     }
 }

@@ -1,6 +1,10 @@
 package org.workrules.platform.web;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -23,13 +27,16 @@ import org.workrules.platform.pipeline.NotFound;
 public class Queries {
 
     private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
     private final IncomingRequest incoming;
     private final AuditLog audit;
     private final BusinessClock clock;
     private final Patience patience;
 
-    Queries(Mutiny.SessionFactory sessions, IncomingRequest incoming, AuditLog audit, BusinessClock clock, Patience patience) {
+    Queries(Mutiny.SessionFactory sessions, Pool pool, IncomingRequest incoming, AuditLog audit, BusinessClock clock,
+            Patience patience) {
         this.sessions = sessions;
+        this.pool = pool;
         this.incoming = incoming;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +51,17 @@ public class Queries {
     /** Reads in a session that ends with the read; fails when the database does not answer in time. */
     public <T> Uni<T> read(Function<Mutiny.Session, Uni<T>> query) {
         return patience.with(sessions.withSession(query));
+    }
+
+    /**
+     * Rows of a statement of one's own, for figures and lists that are no records; fails when the database does not answer
+     * in time.
+     *
+     * @param sql    with {@code $1}, {@code $2} and so on for the values
+     * @param values in their order
+     */
+    public Uni<RowSet<Row>> rows(String sql, Tuple values) {
+        return patience.with(pool.preparedQuery(sql).execute(values));
     }
 
     /**
