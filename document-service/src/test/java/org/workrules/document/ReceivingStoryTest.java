@@ -23,6 +23,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -95,8 +96,10 @@ class ReceivingStoryTest {
     void theClockUrgesAndMarksWhatIsOverdue() {
         Known inHand = done("mayor", proposed(request(Map.of()), "mayor"), "instruction",
                 Map.of("instruction", "速办", "handlers", List.of("transport")));
-        pool.preparedQuery("update deadline set due_at = now() - interval '1 second', approach_at = started_at, wake_at = now() "
-                + "where aggregate_id = $1").executeAndAwait(io.vertx.mutiny.sqlclient.Tuple.of(UUID.fromString(inHand.id())));
+        pool.preparedQuery("""
+                update deadline set started_at = now() - interval '3 days', approach_at = now() - interval '2 days',
+                    due_at = now() - interval '1 second', wake_at = now() where aggregate_id = $1""")
+                .executeAndAwait(Tuple.of(UUID.fromString(inHand.id())));
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> get("mayor", "/incoming/" + inHand.id()).<Boolean>path("overdue"));
         get("mayor", "/incoming/" + inHand.id()).then().body("urged", equalTo(2));
         get("mayor", "/incoming?overdue=true&limit=200").then().body("items.id", hasItem(inHand.id()));
