@@ -46,9 +46,9 @@ class ClockJumpTest {
         try (Trial trial = Trial.begin(system)) {
             Shelf shelf = trial.books().shelf();
             trial.load().awaitEveryClient(15);
+            long announced = trial.books().announcements().get("emergency").lines();
             long due = shelf.count("emergency", DUE_WITHIN_THE_HOUR);
             assertThat(due).as("deadlines of the next hour").isPositive();
-            long announced = trial.books().announcements().get("emergency").lines();
 
             jump("PT1H");
 

@@ -1,6 +1,5 @@
 package org.workrules.faults;
 
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** What tables hold, as a fingerprint of each, to be compared with what they held before. */
@@ -9,15 +8,15 @@ final class Content {
     /** Kept anew by every start and every reading, and no part of what is known. */
     private static final String PASSING = "('inbox', 'audit_entry', 'flyway_schema_history', 'outbox', 'deadline')";
     private static final String TABLES = """
-            select coalesce(string_agg(table_name, ' ' order by table_name), '') from information_schema.tables
-            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in\s""" + PASSING;
+            select table_name from information_schema.tables
+            where table_schema = 'public' and table_type = 'BASE TABLE' and table_name not in %s order by 1""".formatted(PASSING);
 
     private Content() {
     }
 
     /** Of all tables of a service in which it keeps what it knows. */
     static String of(Shelf shelf, String service) {
-        return List.of(shelf.one(service, TABLES).split(" ")).stream().map(table -> of(shelf, service, table)).collect(Collectors.joining());
+        return shelf.column(service, TABLES).stream().map(table -> of(shelf, service, table)).collect(Collectors.joining());
     }
 
     /** Of one table. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +37,6 @@ class DatabaseAwayTest {
             this.begin = begin;
             this.end = end;
         }
-    }
-
-    @AfterEach
-    void goOn() {
-        postgres.thaw();
     }
 
     @Test

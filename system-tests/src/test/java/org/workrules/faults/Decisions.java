@@ -9,7 +9,10 @@ import java.util.Queue;
 import java.util.UUID;
 import org.workrules.stories.Reply;
 
-/** A topic is proposed, countersigned, admitted and adopted by a meeting, with two tasks that become supervision matters. */
+/**
+ * A topic is proposed, countersigned, admitted and adopted by a meeting, with two tasks that become supervision matters. The
+ * departments are others than those of the stories, whose desks and quotas stay as they are.
+ */
 final class Decisions implements Errand {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
@@ -36,8 +39,8 @@ final class Decisions implements Errand {
 
     @Override
     public void run(PatientClient client) {
-        String topic = client.create("head-housing-construction", "/api/meetings/topics", topic("transport"), "TopicProposed").field("id");
-        client.act("head-transport", "/api/meetings/topics/" + topic, "countersignatures", Map.of("opinion", "AGREED"), "TopicCountersigned");
+        String topic = client.create("head-health", "/api/meetings/topics", topic("foreign-affairs"), "TopicProposed").field("id");
+        client.act("head-foreign-affairs", "/api/meetings/topics/" + topic, "countersignatures", Map.of("opinion", "AGREED"), "TopicCountersigned");
         client.act("office-director", "/api/meetings/topics/" + topic, "admission", Map.of("opinion", "会签齐备,建议提交审议。"), "TopicAdmitted");
         String meeting = "/api/meetings/" + client.create("office-director", "/api/meetings", Map.of("kind", "EXECUTIVE",
                 "title", "市政府常务会议", "place", "市政府第一会议室", "heldAt", Instant.now().toString(),
@@ -53,10 +56,10 @@ final class Decisions implements Errand {
 
     private static Map<String, Object> adoption(String topic) {
         LocalDate today = LocalDate.now(CITY);
-        return Map.of("topicId", topic, "outcome", "ADOPTED", "text", "原则同意,由市住房和城乡建设局会同有关部门组织实施。",
+        return Map.of("topicId", topic, "outcome", "ADOPTED", "text", "原则同意,由市卫生健康委员会会同有关部门组织实施。",
                 "positions", PRESENT.stream().map(person -> Map.of("personId", person, "position", "FOR")).toList(),
                 "tasks", List.of(
-                        Map.of("description", "制定施工期间交通组织方案", "department", "transport", "dueOn", today.plusDays(30).toString()),
-                        Map.of("description", "落实改造资金", "department", "finance", "dueOn", today.plusDays(20).toString())));
+                        Map.of("description", "制定施工期间交通组织方案", "department", "foreign-affairs", "dueOn", today.plusDays(30).toString()),
+                        Map.of("description", "落实改造资金", "department", "petition-bureau", "dueOn", today.plusDays(20).toString())));
     }
 }

@@ -24,12 +24,12 @@ final class Documents implements Errand {
             LockSupport.parkNanos(A_MOMENT);
             return;
         }
-        String document = DOCUMENTS + "/" + client.createOnce("document.resolution-known", "clerk-housing-construction", DOCUMENTS, Map.of(
+        String document = DOCUMENTS + "/" + client.createOnce("document.resolution-known", "clerk-health", DOCUMENTS, Map.of(
                 "kind", "NOTICE", "purpose", "DOWNWARD", "issuer", "GOVERNMENT", "title", "关于印发供水管网改造方案的通知",
                 "body", "各区人民政府,市政府有关部门:\n现将方案印发给你们,请认真组织实施。\n安澜市人民政府",
-                "addressees", List.of("transport", "finance"), "secrecy", "public", "resolutionId", resolution)).field("id");
-        client.act("head-housing-construction", document, "submission", null);
-        client.act("office-deputy-director", document, "review", Map.of("outcome", "ACCEPTED"));
+                "addressees", List.of("foreign-affairs", "petition-bureau"), "secrecy", "public", "resolutionId", resolution)).field("id");
+        client.act("head-health", document, "submission", null);
+        client.act("office-deputy-director", document, "review", Map.of("outcome", "ACCEPTED", "overQuotaConsent", "年度重点改造任务,同意超额受理。"));
         client.act("mayor", document, "signatures", Map.of("opinion", "同意印发"), "DocumentSigned");
         client.act("office-deputy-director", document, "check", Map.of("remark", "已核对"));
         client.act("office-director", document, "number", null);

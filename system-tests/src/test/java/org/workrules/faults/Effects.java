@@ -65,9 +65,9 @@ final class Effects {
         once("incident known to disclosure-service", "disclosure",
                 "select incident_id::text, count(*) from known_incident where incident_id::text = any(?) group by 1", incidents);
         once("first notice owed", "disclosure",
-                "select incident_id::text, count(*) from first_notice where incident_id::text = any(?) group by 1", incidents);
-        Set<String> breaches = shelf.counts("emergency",
-                "select id::text, count(*) from breach where incident_id::text = any(?) group by 1", incidents).keySet();
+                "select incident_id::text, count(*) from first_notice where incident_id::text = any(?) group by 1", ledger.subjects("IncidentEscalated"));
+        // also those of deadlines that passed in this trial, on incidents of an earlier one
+        List<String> breaches = shelf.column("emergency", "select id from breach");
         once("accountability case", "supervision",
                 "select source_id, count(*) from accountability_case where source_id = any(?) group by 1", breaches);
         once("fact for the assessment", "supervision",

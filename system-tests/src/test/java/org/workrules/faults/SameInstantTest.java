@@ -49,18 +49,18 @@ class SameInstantTest {
         try (Trial trial = Trial.quiet(system)) {
             PatientClient department = trial.client(system.address());
             for (int round = 0; round < ROUNDS; round++) {
-                Reply topic = department.create("head-education", TOPICS, Decisions.topic("finance", "transport"), "TopicProposed");
+                Reply topic = department.create("head-health", TOPICS, Decisions.topic("foreign-affairs", "petition-bureau"), "TopicProposed");
                 String record = TOPICS + "/" + topic.field("id");
                 CyclicBarrier start = new CyclicBarrier(2);
 
-                List<Reply> replies = atOnce(start, Stream.of("head-finance", "head-transport")
+                List<Reply> replies = atOnce(start, Stream.of("head-foreign-affairs", "head-petition-bureau")
                         .map(person -> countersign(record, person, topic.etag())).toList());
 
                 assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 412);
                 Reply won = replies.stream().filter(Reply::succeeded).findFirst().orElseThrow();
                 trial.ledger().accepted("meeting", topic.field("id"));
                 trial.ledger().promised("TopicCountersigned", topic.field("id"));
-                Reply now = system.send(Call.get(record).by("head-education"));
+                Reply now = system.send(Call.get(record).by("head-health"));
                 assertThat(now.etag()).isEqualTo(won.etag());
                 assertThat(signed(now)).as("countersignatures given").isEqualTo(1);
             }
@@ -81,12 +81,12 @@ class SameInstantTest {
     void aKeyThatIsRepeatedWhileTheFirstRequestRunsHasOneEffectAndOneAnswer() throws SQLException {
         try (Trial trial = Trial.quiet(system); Connection brake = trial.books().shelf().open("meeting")) {
             String key = UUID.randomUUID().toString();
-            Map<String, Object> topic = Decisions.topic("finance");
-            system.send(Call.get(TOPICS).by("head-education"));
+            Map<String, Object> topic = Decisions.topic("foreign-affairs");
+            system.send(Call.get(TOPICS).by("head-health"));
             brake.setAutoCommit(false);
             brake.createStatement().execute("lock table outbox in exclusive mode");
             List<CompletableFuture<Reply>> replies = IntStream.range(0, AT_ONCE).mapToObj(i -> CompletableFuture.supplyAsync(() -> system.send(
-                    Call.post(TOPICS, topic).by("head-education").with("Idempotency-Key", key)), people)).toList();
+                    Call.post(TOPICS, topic).by("head-health").with("Idempotency-Key", key)), people)).toList();
             Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> trial.books().shelf().count("meeting",
                     "select count(*) from pg_stat_activity where datname = 'meeting' and wait_event_type = 'Lock' and query like '%idempotency_key%'") > 5);
             brake.rollback();

@@ -7,8 +7,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.workrules.local.Database;
 import org.workrules.local.LocalSystem;
@@ -37,6 +39,19 @@ final class Shelf {
         try (Connection connection = open(service); ResultSet rows = connection.createStatement().executeQuery(query)) {
             rows.next();
             return rows.getString(1);
+        } catch (SQLException e) {
+            throw new AssertionError(query, e);
+        }
+    }
+
+    /** The first column of all rows, as text. */
+    List<String> column(String service, String query) {
+        try (Connection connection = open(service); ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return values;
         } catch (SQLException e) {
             throw new AssertionError(query, e);
         }

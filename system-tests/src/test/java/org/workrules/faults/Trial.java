@@ -29,6 +29,16 @@ final class Trial implements AutoCloseable {
     /** Four clients make some sixty commands a second of it, on a machine that is not busy with anything else. */
     private static final Duration PACE = Duration.ofMillis(40);
 
+    /**
+     * What would be due within the half-hour is due within seconds, some of it in each: a deadline is moved with its beginning, as if
+     * the accident had happened earlier.
+     */
+    private static final String HASTEN = """
+            update deadline set started_at = started_at - early, approach_at = approach_at - early, due_at = due_at - early,
+                wake_at = wake_at - early, version = version + 1
+            from (select id as hastened, due_at - now() - random() * interval '20 seconds' as early from deadline
+                  where kind = 'duty.telephone' and state = 'RUNNING' and due_at > now() for update) as h where id = hastened""";
+
     private final RunningSystem system;
     private final Keycloak people;
     private final Bookkeeper books;
@@ -57,7 +67,8 @@ final class Trial implements AutoCloseable {
         trial.load.add(trial.client(system.address()), new Documents(resolutions));
         trial.load.add(trial.client(system.address()), new Incidents());
         trial.load.add(trial.client(system.address()), new Incidents());
-        trial.load.awaitEveryClient(2);
+        trial.load.awaitEveryClient(8);
+        trial.books.shelf().change("emergency", HASTEN);
         return trial;
     }
 
@@ -87,7 +98,6 @@ final class Trial implements AutoCloseable {
                 ledger.promises().size(), found.published().size(), found.effects().stream().mapToLong(Books.Effect::found).sum(),
                 found.announcements().values().stream().mapToLong(Announcements::lines).sum());
         assertThat(Reckoning.faults(ledger, found)).isEmpty();
-        assertThat(ledger.commands()).as("commands accepted").isPositive();
         return found;
     }
 
