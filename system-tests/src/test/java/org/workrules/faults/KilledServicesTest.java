@@ -28,7 +28,7 @@ class KilledServicesTest {
     @Test
     void eachServiceIsKilledInTurnAndStartedAgain() {
         try (Trial trial = Trial.begin(system)) {
-            for (String service : List.of("meeting", "document", "supervision", "emergency", "disclosure", "gateway")) {
+            for (String service : List.of("emergency", "meeting", "document", "supervision", "disclosure", "gateway")) {
                 trial.load().awaitCommands(10);
                 system.local().service(service).kill();
                 system.local().service(service).start();

@@ -30,13 +30,13 @@ final class Trial implements AutoCloseable {
     private static final Duration PACE = Duration.ofMillis(40);
 
     /**
-     * What would be due within the half-hour is due within seconds, some of it in each: a deadline is moved with its beginning, as if
+     * What would be due within the half-hour is due within ten seconds, some of it in each: a deadline is moved with its beginning, as if
      * the accident had happened earlier.
      */
     private static final String HASTEN = """
             update deadline set started_at = started_at - early, approach_at = approach_at - early, due_at = due_at - early,
                 wake_at = wake_at - early, version = version + 1
-            from (select id as hastened, due_at - now() - random() * interval '20 seconds' as early from deadline
+            from (select id as hastened, due_at - now() - random() * interval '10 seconds' as early from deadline
                   where kind = 'duty.telephone' and state = 'RUNNING' and due_at > now() for update) as h where id = hastened""";
 
     private final RunningSystem system;
