@@ -53,7 +53,13 @@ public class OrganizationImport {
     private Uni<Integer> read(Path path) {
         List<Person.Position> positions = positions(path);
         return unitOfWork.run(Origin.service("organization.import", "meeting"), work -> register.all(work.session())
-                .map(known -> take(positions, known, work)));
+                        .map(known -> take(positions, known, work))
+                        .invoke(changed -> {
+                            if (changed == 0) {
+                                throw new Unchanged();
+                            }
+                        }))
+                .onFailure(Unchanged.class).recoverWithItem(0);
     }
 
     private static int take(List<Person.Position> positions, List<Person> known, Work work) {
@@ -98,5 +104,15 @@ public class OrganizationImport {
     /** What a person leads. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Portfolio(List<String> departments, List<String> fields) {
+    }
+
+    /** Leaves the transaction when the file says what is known already: an act that did nothing is not in the audit record. */
+    private static final class Unchanged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unchanged() {
+            super("unchanged", null, false, false);
+        }
     }
 }
