@@ -2,9 +2,11 @@ package org.workrules.faults;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -16,6 +18,7 @@ import org.workrules.system.RunningSystem;
 final class Bookkeeper {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final long FEW = 50;
     private static final List<String> WITH_DEADLINES = List.of("emergency", "supervision", "disclosure");
     private static final String RECORDED = """
             select coalesce(sum((approaching_announced_at is not null)::int + (missed_announced_at is not null)::int
@@ -69,9 +72,31 @@ final class Bookkeeper {
     }
 
     private String unrest() {
-        String late = said("events not yet received", flow.lags(groups.values()));
+        String late = said("events not yet received", notYetReceived());
         return late.isEmpty() ? said("events in the outbox", waiting())
                 + said("deadlines owed", each(WITH_DEADLINES, service -> shelf.count(service, OWED))) : late;
+    }
+
+    /**
+     * What a group has not confirmed it may yet have dealt with: a confirmation that comes while the group finds itself anew is
+     * lost, and the next one settles it. So the last few are looked up in the inbox.
+     */
+    private Map<String, Long> notYetReceived() {
+        Map<String, Long> late = new HashMap<>();
+        Map<String, Long> lags = flow.lags(groups.values());
+        groups.forEach((service, group) -> {
+            long lag = lags.get(group);
+            late.put(service, lag > 0 && lag <= FEW ? missing(service, group) : lag);
+        });
+        return late;
+    }
+
+    private long missing(String service, String group) {
+        Set<String> received = new HashSet<>(shelf.column(service, "select event_id from inbox"));
+        Map<String, String> all = flow.types();
+        Set<String> heard = received.stream().map(all::get).collect(Collectors.toSet());
+        return flow.unconfirmed(group).entrySet().stream()
+                .filter(event -> heard.contains(event.getValue()) && !received.contains(event.getKey())).count();
     }
 
     private static String said(String what, Map<String, Long> counts) {

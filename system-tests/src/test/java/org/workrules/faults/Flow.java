@@ -19,6 +19,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.workrules.local.Topics;
@@ -51,6 +52,50 @@ final class Flow {
         }
     }
 
+    /** Ids and types of the records behind the last position that a group has confirmed. */
+    Map<String, String> unconfirmed(String group) {
+        try (Admin admin = Admin.create(Map.of(SERVERS, servers))) {
+            Map<TopicPartition, OffsetAndMetadata> done = admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get();
+            return types(done.entrySet().stream().filter(position -> position.getValue() != null)
+                    .collect(Collectors.toMap(Map.Entry::getKey, position -> position.getValue().offset())));
+        } catch (ExecutionException e) {
+            throw new AssertionError("Kafka does not say how far " + group + " is", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Ids and types of all events on all topics. */
+    Map<String, String> types() {
+        Map<String, String> types = new HashMap<>();
+        Topics.SERVICES.forEach(service -> records(service + ".events").forEach(record -> note(types, record.headers())));
+        records(Topics.LEADERSHIP).forEach(record -> note(types, record.headers()));
+        return types;
+    }
+
+    private Map<String, String> types(Map<TopicPartition, Long> from) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(Map.of(SERVERS, servers),
+                new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(from.keySet());
+            from.forEach(consumer::seek);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(from.keySet());
+            Map<String, String> types = new HashMap<>();
+            while (from.keySet().stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(POLL).forEach(record -> note(types, record.headers()));
+            }
+            return types;
+        }
+    }
+
+    private static void note(Map<String, String> types, Headers headers) {
+        types.put(text(headers, "ce_id"), text(headers, "ce_type"));
+    }
+
+    private static String text(Headers headers, String name) {
+        return new String(headers.lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
     private static long lag(Admin admin, ConsumerGroupDescription group) throws ExecutionException, InterruptedException {
         Set<TopicPartition> assigned = group.members().stream()
                 .flatMap(member -> member.assignment().topicPartitions().stream()).collect(Collectors.toSet());
@@ -81,7 +126,7 @@ final class Flow {
 
     /** Ids of the events on a topic. */
     List<String> ids(String topic) {
-        return records(topic).stream().map(record -> new String(record.headers().lastHeader("ce_id").value(), StandardCharsets.UTF_8)).toList();
+        return records(topic).stream().map(record -> text(record.headers(), "ce_id")).toList();
     }
 
     private List<ProducerRecord<byte[], byte[]>> records(String topic) {
