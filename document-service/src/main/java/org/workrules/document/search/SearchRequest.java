@@ -15,7 +15,7 @@ public class SearchRequest {
     @QueryParam("q")
     @NotBlank
     @Size(max = 100)
-    @Pattern(regexp = "(?s).*[\\p{L}\\p{N}]{2}.*", message = "needs two letters or digits side by side")
+    @Pattern(regexp = "[\\s\\S]*[0-9A-Za-z\u00c0-\u024f\u3400-\u9fff\uff10-\uff5a]{2}[\\s\\S]*", message = "needs two letters or digits side by side")
     @Parameter(description = "Words; each must be found as it stands, at least one of them with two characters", example = "桥梁安全")
     public String words;
 
