@@ -138,6 +138,18 @@ class DocumentLifeTest {
     }
 
     @Test
+    void ofTwoThatSupersedeTheSameAtOnceOneIsRefused() throws Exception {
+        Known old = issued("clerk-transport", draft(), "mayor");
+        Map<String, Object> successor = draft(Map.of("force", Map.of("supersedes", List.of(old.id()))));
+        List<Known> numbered = Stream.of(1, 2).map(each -> done("office-director", DocumentApi.checked("clerk-transport", successor, "mayor"),
+                "number", null)).toList();
+        List<Integer> answers = AtOnce.run(2, numbered.stream().<Callable<Integer>>map(document -> () ->
+                act("office-director", document, "issue", null).statusCode()).toList());
+        assertEquals(1, answers.stream().filter(status -> status == 200).count());
+        assertEquals(1, answers.stream().filter(status -> status == 409 || status == 412).count());
+    }
+
+    @Test
     void aPeriodThatEndedEndsTheDocument() {
         String last = LocalDate.now(BusinessZone.ID).plusDays(30).toString();
         Known document = issued("clerk-transport", draft(Map.of("force", Map.of("expiresOn", last))), "mayor");

@@ -2,6 +2,7 @@ package org.workrules.document;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,9 +18,17 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +42,9 @@ import org.workrules.testing.TestTokens;
 class SearchTest {
 
     private static boolean inOffice;
+
+    @Inject
+    Pool pool;
 
     @BeforeEach
     void everybodyIsInOffice() {
@@ -133,6 +145,30 @@ class SearchTest {
         search("clerk-transport", Map.of("q", word, "sender", "transport", "state", "DRAFTED", "from", "2020-01-01")).then().body("items", hasSize(3));
         search("clerk-transport", Map.of("q", word, "to", "2020-01-01")).then().body("items", empty());
         search("clerk-transport", Map.of("q", word, "sender", "health")).then().body("items", empty());
+    }
+
+    @Test
+    void recordsMadeBeforeThereWasASearchAreFoundByTitle() throws IOException {
+        String word = rare();
+        Known document = drafted("clerk-transport", draft(Map.of("title", "关于" + word + "的通知")));
+        Known incoming = ReceivingApi.prepared("clerk-transport", request(Map.of("title", "关于" + word + "的请示")));
+        for (String table : List.of("document", "incoming_document")) {
+            pool.preparedQuery("with lost as (update " + table + " set search_id = null where id = any($1) returning id) select id from lost")
+                    .executeAndAwait(ids(document, incoming));
+        }
+        pool.preparedQuery("delete from search_text where id = any($1)").executeAndAwait(ids(document, incoming));
+        search("clerk-transport", Map.of("q", word)).then().body("items", empty());
+        try (InputStream migration = getClass().getResourceAsStream("/db/migration/V145__search_of_earlier_records.sql")) {
+            pool.query(new String(migration.readAllBytes(), StandardCharsets.UTF_8)).executeAndAwait();
+        }
+        search("clerk-transport", Map.of("q", word)).then().body("items.id", containsInAnyOrder(document.id(), incoming.id()));
+        search("office-director", Map.of("q", word)).then().body("items.id", contains(document.id()));
+        DocumentApi.done("clerk-transport", document, "submission", null);
+        search("clerk-transport", Map.of("q", word, "state", "SUBMITTED")).then().body("items", hasSize(1));
+    }
+
+    private static Tuple ids(Known... records) {
+        return Tuple.of(Arrays.stream(records).map(record -> UUID.fromString(record.id())).toArray(UUID[]::new));
     }
 
     @Test

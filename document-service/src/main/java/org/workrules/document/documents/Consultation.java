@@ -42,7 +42,7 @@ final class Consultation {
 
     /** A department that was asked answers; answered again, the later answer counts. */
     void answer(SayOpinion opinion) {
-        Consulted own = document.consulted.stream().filter(asked -> act.caller().worksIn(asked.department())).findFirst().orElse(null);
+        Consulted own = document.consulted().stream().filter(asked -> act.caller().worksIn(asked.department())).findFirst().orElse(null);
         Denied.unless(own != null, new Text("Only a department that was asked answers.", "只有被征求意见的部门才可答复。"));
         DocumentAct.OPINE.require(document.state);
         ConsultationRule.OPINION_WITH_REASON.require(opinion.outcome() == ConsultedOutcome.AGREED
@@ -53,9 +53,9 @@ final class Consultation {
 
     /** What must be settled with others before the document is submitted. */
     void settled() {
-        List<String> silent = document.consulted.stream().filter(asked -> !asked.answered()).map(Consulted::department).toList();
+        List<String> silent = document.consulted().stream().filter(asked -> !asked.answered()).map(Consulted::department).toList();
         ConsultationRule.ASKED_HAVE_ANSWERED.require(silent.isEmpty(), Text.of("Still to answer: %s.", "尚未答复:%s。", silent));
-        List<String> against = document.consulted.stream().filter(Consulted::disagrees).map(Consulted::department).toList();
+        List<String> against = document.consulted().stream().filter(Consulted::disagrees).map(Consulted::department).toList();
         boolean downward = Arrays.stream(document.addressees).anyMatch(code -> code.startsWith(Drafting.DISTRICT));
         ConsultationRule.AGREED_BEFORE_DOWNWARD.require(against.isEmpty() || !downward || document.resolutionId != null, Text.of(
                 "%s disagree.", "%s 持不同意见。", against));
@@ -66,7 +66,7 @@ final class Consultation {
         Denied.unless(act.caller().department() != null && List.of(document.jointWith).contains(act.caller().department()), new Text(
                 "Only a body that issues the document too signs it jointly.", "只有联合行文的机关才可会签。"));
         DocumentAct.SIGN_JOINTLY.require(document.state);
-        ConsultationRule.JOINT_SIGNED_ONCE.require(document.jointSignatures.stream()
+        ConsultationRule.JOINT_SIGNED_ONCE.require(document.jointSignatures().stream()
                 .noneMatch(given -> given.stands() && act.caller().worksIn(given.department())));
         document.jointSignatures.add(new JointSignature(document, request.opinion(), act));
         document.enter(DocumentAct.SIGN_JOINTLY, document.state, request.opinion(), act);
@@ -74,7 +74,7 @@ final class Consultation {
 
     /** Before it is checked every body has signed; the date of the document is that of the last signature. */
     void signedByAll() {
-        List<JointSignature> standing = document.jointSignatures.stream().filter(JointSignature::stands).toList();
+        List<JointSignature> standing = document.jointSignatures().stream().filter(JointSignature::stands).toList();
         List<String> missing = Arrays.stream(document.jointWith)
                 .filter(code -> standing.stream().noneMatch(given -> given.department().equals(code))).toList();
         ConsultationRule.JOINT_SIGNED_BY_ALL.require(missing.isEmpty(), Text.of("Still to sign: %s.", "尚缺会签:%s。", missing));

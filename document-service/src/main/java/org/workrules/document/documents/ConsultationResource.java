@@ -40,7 +40,7 @@ public class ConsultationResource {
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> ask(UUID id, @Valid @NotNull AskDepartments request) {
         return commands.act("document.consult", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document), (document, loaded, act) -> Consultation.on(document, act).ask(request))
+                .decide((document, work) -> documents.withOthers(document), (document, loaded, act) -> Consultation.on(document, act).ask(request))
                 .answer(Document::view);
     }
 

@@ -264,7 +264,7 @@ public class Document extends DocumentRecord {
 
     void unsign(String reason, Act act) {
         signatures.stream().filter(Signature::stands).forEach(signature -> signature.makeVoid(act.now(), CHANGED.zh() + ":" + reason));
-        jointSignatures.stream().filter(JointSignature::stands).forEach(signature -> signature.makeVoid(act.now()));
+        jointSignatures().stream().filter(JointSignature::stands).forEach(signature -> signature.makeVoid(act.now()));
         signingStep = 1;
         signedBy = null;
         signedOn = null;

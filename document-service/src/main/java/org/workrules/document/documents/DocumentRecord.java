@@ -155,6 +155,21 @@ abstract class DocumentRecord extends Aggregate {
                 || isIssued() && (secrecy == Clearance.PUBLIC || isReader(caller.department()))));
     }
 
+    /** Whether others were asked about it or issue it too. */
+    boolean asksOthers() {
+        return consultedCodes.length > 0 || jointWith.length > 0;
+    }
+
+    /** Departments that were asked; not read from the database where nobody was. */
+    List<Consulted> consulted() {
+        return asksOthers() ? consulted : List.of();
+    }
+
+    /** Signatures of bodies that issue it too; not read from the database where none does. */
+    List<JointSignature> jointSignatures() {
+        return asksOthers() ? jointSignatures : List.of();
+    }
+
     /** Whether it is issued. */
     public boolean isIssued() {
         return state == DocumentState.ISSUED;
@@ -214,7 +229,7 @@ abstract class DocumentRecord extends Aggregate {
                 List.of(addressees), secrecy, urgency, channel, bodyHash, resolutionId, state, signingStep, submittedAt,
                 reviewer, reviewedOn, overQuotaConsent, returnReasons, signedBy, signedOn, checkedBy, number, issuedOn, issuedAt,
                 tasks.stream().map(DocumentTask::view).toList(), signatures.stream().map(Signature::view).toList(), overLengthConsent,
-                format().view(), force().view(), consulted.stream().map(Consulted::view).toList(), List.of(jointWith),
-                jointSignatures.stream().map(JointSignature::view).toList());
+                format().view(), force().view(), consulted().stream().map(Consulted::view).toList(), List.of(jointWith),
+                jointSignatures().stream().map(JointSignature::view).toList());
     }
 }

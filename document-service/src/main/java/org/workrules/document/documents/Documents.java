@@ -44,15 +44,23 @@ class Documents {
         this.clock = clock;
     }
 
-    /** Loads tasks, signatures and history of a document. */
+    /** Loads tasks, signatures and history of a document, and what others said of it where somebody was asked. */
     Uni<Document> whole(Document document) {
         return Mutiny.fetch(document.tasks)
                 .chain(() -> Mutiny.fetch(document.signatures))
                 .chain(() -> Mutiny.fetch(document.history))
-                .chain(() -> Mutiny.fetch(document.consulted))
-                .chain(() -> Mutiny.fetch(document.jointSignatures))
+                .chain(() -> document.asksOthers() ? others(document) : Uni.createFrom().nullItem())
                 .chain(() -> document.search == null ? Uni.createFrom().nullItem() : Mutiny.fetch(document.search))
                 .replaceWith(document);
+    }
+
+    /** Loads a document with room for what others say of it. */
+    Uni<Document> withOthers(Document document) {
+        return whole(document).chain(() -> others(document)).replaceWith(document);
+    }
+
+    private static Uni<?> others(Document document) {
+        return Mutiny.fetch(document.consulted).chain(() -> Mutiny.fetch(document.jointSignatures));
     }
 
     /** The resolution a draft names and the hash of its text; the text of 机密 and above is not touched. */

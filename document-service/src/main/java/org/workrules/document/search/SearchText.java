@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
@@ -18,9 +19,10 @@ import org.workrules.platform.identity.Office;
 /**
  * A record as searches find it: its text, cut into pairs, and who may know of it as marks among the pairs, so that one index
  * answers both. It changes with the record, in the same transaction. Nothing of a text of 机密 or above comes here, because no such
- * text comes to its record.
+ * text comes to its record. Most acts change the state alone, and write that alone.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "search_text")
 public class SearchText {
 
