@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.workrules.document.circulation.CirculationRule;
+import org.workrules.document.documents.ConsultationRule;
 import org.workrules.document.documents.DocumentRule;
+import org.workrules.document.documents.ForceRule;
 import org.workrules.document.receiving.IncomingRule;
 import org.workrules.document.receiving.SendingRule;
 import org.workrules.document.signing.SigningRule;
@@ -17,6 +20,7 @@ public class DocumentRuleBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), IncomingRule.values()).flatMap(Arrays::<Rule>stream).toList();
+        return Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), IncomingRule.values(),
+                ConsultationRule.values(), ForceRule.values(), CirculationRule.values()).flatMap(Arrays::<Rule>stream).toList();
     }
 }

@@ -140,7 +140,7 @@ final class DocumentApi {
         send("meeting.events", "org.workrules.meeting.ResolutionAdopted.v1", resolution.toString(), json, 1, story);
     }
 
-    private static void send(String topic, String type, String key, String json, long version, String story) {
+    static void send(String topic, String type, String key, String json, long version, String story) {
         ProducerRecord<String, String> record = new ProducerRecord<>(TestEvents.topic(topic), key, json);
         Map<String, String> headers = Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", type,
                 "ce_subject", key, "ce_source", "/workrules/meeting", "ce_time", "2026-11-24T02:00:00Z", "ce_correlationid", story,

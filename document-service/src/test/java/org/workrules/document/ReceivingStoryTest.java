@@ -65,7 +65,9 @@ class ReceivingStoryTest {
                 .body("rule", contains("document.incoming-functional-first")).body("[0].article.zh", equalTo("第四十八条"));
         act("head-transport", prepared, "signature", null).then().statusCode(409).body("rule", equalTo("document.incoming-functional-first"));
         get("head-finance", "/desk").then().body("items.find { it.id == '" + prepared.id() + "' }.act", equalTo("give-opinion"));
+        get("head-transport", "/desk").then().body("items.id", not(hasItem(prepared.id())));
         Known agreed = done("head-finance", prepared, "opinions", Map.of("outcome", "AGREED"));
+        get("head-transport", "/desk").then().body("items.find { it.id == '" + prepared.id() + "' }.act", equalTo("sign"));
         get("clerk-transport", "/incoming/" + prepared.id() + "/examination").then().body("", empty());
         Known arrived = done("head-transport", agreed, "signature", null);
         get("office-director", "/desk").then().body("items.find { it.id == '" + arrived.id() + "' }.act", equalTo("register"));

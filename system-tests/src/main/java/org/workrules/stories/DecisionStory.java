@@ -147,7 +147,17 @@ public final class DecisionStory {
                 by("office-director", "It is issued, to the letter as it was signed", "按签发定稿印发", "document.issued-as-signed", stage -> {
                     Reply document = stage.act("office-director", stage.kept("document"), "issue", null);
                     stage.check("ISSUED".equals(document.field("state")), "the document is issued", document);
-                }).followedBy("DocumentIssued"));
+                }).followedBy("DocumentIssued"),
+                by("clerk-transport", "Those it went to sign for it", "主送单位签收", "document.read-once", DecisionStory::signFor));
+    }
+
+    private static void signFor(Stage stage) {
+        Reply sent = stage.read("office-director", "/api/documents/circulations?document=" + stage.kept("documentId"));
+        List.of("transport", "finance", "district-donghe", "district-xilan").forEach(department -> {
+            String id = Stage.item(sent, one -> department.equals(one.path("department").asText())).path("id").asText();
+            Reply read = stage.act("clerk-" + department, "/api/documents/circulations/" + id, "readings", Map.of("remark", "已阅"));
+            stage.check(read.json().path("readings").size() == 1, department + " has signed for the document", read);
+        });
     }
 
     private static void draft(Stage stage) {

@@ -1,18 +1,22 @@
 package org.workrules.document.documents;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.workrules.document.circulation.Circulation;
+import org.workrules.document.circulation.Sent;
 import org.workrules.document.format.Urgency;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.resolutions.Resolution;
+import org.workrules.document.search.SearchSource;
+import org.workrules.document.search.SearchText;
 import org.workrules.document.signing.Signer;
 import org.workrules.document.signing.SigningAct;
-import org.workrules.document.signing.SigningCase;
 import org.workrules.document.signing.SigningRule;
 import org.workrules.document.signing.Verdict;
+import org.workrules.document.templates.Template;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
@@ -29,8 +33,31 @@ public class Document extends DocumentRecord {
 
     private static final Text CHANGED = new Text("the text was changed", "文稿已修改");
 
+    @Embedded
+    private Format format = new Format();
+    @Embedded
+    private Force force = new Force();
+
     /** For Hibernate. */
     protected Document() {
+    }
+
+    @Override
+    Format format() {
+        return format;
+    }
+
+    void format(Format elements) {
+        format = elements;
+    }
+
+    @Override
+    Force force() {
+        return force;
+    }
+
+    void force(Force from) {
+        force = from;
     }
 
     /** A department drafts a document; it takes over the tasks and the story of the resolution it is drafted from. */
@@ -40,7 +67,7 @@ public class Document extends DocumentRecord {
         Denied.unless(act.caller().clearance().covers(request.secrecy()), new Text(
                 "A document is drafted by somebody cleared for it.", "起草人的涉密权限须覆盖公文密级。"));
         Resolution resolution = facts.resolutionFor(act.caller());
-        Drafting.check(request, resolution);
+        Drafting.check(request, facts, act);
         Document document = new Document();
         document.describe(request, act);
         document.bodyHash = facts.bodyHash();
@@ -61,6 +88,11 @@ public class Document extends DocumentRecord {
         draftingDepartment = act.caller().department();
         drafter = act.caller().id();
         draftedOn = act.today();
+        format = Format.asked(request.format(), title, request.body());
+        search = new SearchText(id(), SearchSource.DOCUMENT);
+        search.says(request.body());
+        force = Force.asked(request.force(), purpose, act);
+        jointWith = request.jointWith() == null ? new String[0] : request.jointWith().stream().distinct().toArray(String[]::new);
     }
 
     private void takeTasks(DraftDocument request, Resolution resolution, Act act) {
@@ -78,6 +110,7 @@ public class Document extends DocumentRecord {
         visible(act);
         ofDraftingDepartment(act);
         DocumentAct.SUBMIT.require(state);
+        Consultation.on(this, act).settled();
         submittedAt = submittedAt == null ? act.now() : submittedAt;
         enter(DocumentAct.SUBMIT, DocumentState.SUBMITTED, null, act);
     }
@@ -97,13 +130,9 @@ public class Document extends DocumentRecord {
             giveBack(request.reasons(), act);
             return;
         }
-        int quota = act.policy(DocumentRule.QUOTA, draftingDepartment).count();
-        DocumentRule.QUOTA.require(acceptedThisYear < quota || isGiven(request.overQuotaConsent()), Text.of(
-                "%s has had %d documents accepted this year; the quota is %d.", "%s 本年度已有 %d 件公文通过审核,控制指标为 %d 件。",
-                draftingDepartment, acceptedThisYear, quota));
+        Quotas.hold(this, request, acceptedThisYear, act);
         reviewer = act.caller().id();
         reviewedOn = act.today();
-        overQuotaConsent = acceptedThisYear < quota ? null : request.overQuotaConsent();
         signingStep = 1;
         enter(DocumentAct.ACCEPT, DocumentState.REVIEWED, request.reasons(), act);
     }
@@ -133,18 +162,13 @@ public class Document extends DocumentRecord {
                 verdict.row().item(), resolutionId));
     }
 
-    /** Every leader with the verdict whether that person may sign at a moment. */
-    SigningView whoMaySign(SigningFacts facts, Instant at) {
-        SigningCase matter = facts.signingCase(this, at);
-        return new SigningView(state == DocumentState.REVIEWED, signingStep, facts.matrix().due(matter),
-                facts.leadership().leaders().stream()
-                        .map(leader -> SigningView.Person.of(leader, facts.matrix().decide(matter, Signer.of(leader)))).toList());
-    }
-
     /** The general office checks it once more before numbering. */
-    void check(String remark, Act act) {
+    void check(String remark, Template template, Act act) {
         visible(act);
         DocumentAct.CHECK.require(state);
+        List<String> missing = Elements.of(this, template).stream().filter(ElementView::isMissing).map(ElementView::title).toList();
+        DocumentRule.ELEMENTS_COMPLETE.require(missing.isEmpty(), Text.of("Missing: %s.", "缺少:%s。", missing));
+        Consultation.on(this, act).signedByAll();
         checkedBy = act.caller().id();
         enter(DocumentAct.CHECK, DocumentState.CHECKED, remark, act);
     }
@@ -166,21 +190,29 @@ public class Document extends DocumentRecord {
     }
 
     /**
-     * The general office issues it.
+     * The general office issues it; what it supersedes or corrects learns of it in the same act.
      *
-     * @param storedHash hash of the text as it is stored now, {@code null} for none
+     * @param facts the text as it is stored now, and the documents it supersedes or corrects
      */
-    void issue(String storedHash, Act act) {
+    void issue(IssueFacts facts, Act act) {
         visible(act);
         DocumentAct.ISSUE.require(state);
-        DocumentRule.ISSUED_AS_SIGNED.require(Objects.equals(signedHash, bodyHash) && Objects.equals(signedHash, storedHash), Text.of(
-                "Signed was %s, stored is %s.", "签发文稿为 %s,现存文稿为 %s。", signedHash, storedHash));
+        DocumentRule.ISSUED_AS_SIGNED.require(Objects.equals(signedHash, bodyHash) && Objects.equals(signedHash, facts.storedHash()), Text.of(
+                "Signed was %s, stored is %s.", "签发文稿为 %s,现存文稿为 %s。", signedHash, facts.storedHash()));
         issuedAt = act.now();
         issuedOn = act.today();
+        Ended.of(this, act).begin();
         enter(DocumentAct.ISSUE, DocumentState.ISSUED, number, act);
         List<TaskView> given = classified() ? List.of() : tasks.stream().map(DocumentTask::view).toList();
         act.emit(this, new DocumentIssued(id(), number, kind, titleOutside(), issuer, draftingDepartment, issuedOn, secrecy,
-                resolutionId, List.of(addressees), given, bodyHash, secrecy == Clearance.PUBLIC));
+                resolutionId, List.of(addressees), given, bodyHash, secrecy == Clearance.PUBLIC && minutesId == null,
+                force.effectiveFrom(), force.expiresOn(), force.supersedes(), force.corrects(), minutesId));
+        Sent sent = new Sent(id(), number, title, secrecy, draftingDepartment);
+        readers().forEach(department -> act.add(Circulation.send(sent, department, act)));
+        facts.superseded().forEach(other -> Ended.of(other, act).supersede(this));
+        if (facts.corrected() != null) {
+            Ended.of(facts.corrected(), act).correct(this);
+        }
     }
 
     /**
@@ -190,22 +222,29 @@ public class Document extends DocumentRecord {
      */
     void change(ChangeDocument request, String newHash, Act act) {
         visible(act);
-        boolean draft = state == DocumentState.DRAFTED || state == DocumentState.RETURNED;
-        Denied.unless(draft ? act.caller().worksIn(draftingDepartment) : act.caller().ofGeneralOffice(), new Text(
-                "The drafting department changes its draft; after the review the general office does.",
-                "草稿由起草部门修改;审核后由办公室修改。"));
+        boolean draft = mayChange(act);
         DocumentAct.CHANGE.require(state);
         DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(!classified() || request.body() == null);
         boolean differs = newHash != null && !newHash.equals(bodyHash) || request.title() != null && !request.title().equals(title);
         DocumentRule.CHANGE_CHANGES.require(differs);
         title = request.title() == null ? title : request.title();
         bodyHash = newHash == null ? bodyHash : newHash;
+        rewritten(request.body());
         if (draft) {
             enter(DocumentAct.CHANGE, state, request.reason(), act);
         } else {
             unsign(request.reason(), act);
             enter(DocumentAct.CHANGE, DocumentState.REVIEWED, request.reason(), act);
         }
+    }
+
+    /** Refuses whoever may not change it as it stands; whether it is a draft still. */
+    boolean mayChange(Act act) {
+        boolean draft = state == DocumentState.DRAFTED || state == DocumentState.RETURNED;
+        Denied.unless(draft ? act.caller().worksIn(draftingDepartment) : act.caller().ofGeneralOffice(), new Text(
+                "The drafting department changes its draft; after the review the general office does.",
+                "草稿由起草部门修改;审核后由办公室修改。"));
+        return draft;
     }
 
     /** The drafting department takes it back before it is signed. */
@@ -217,19 +256,15 @@ public class Document extends DocumentRecord {
         enter(DocumentAct.WITHDRAW, DocumentState.WITHDRAWN, reason, act);
     }
 
-    /** Whether it is issued. */
-    public boolean isIssued() {
-        return state == DocumentState.ISSUED;
-    }
-
     private void giveBack(String reasons, Act act) {
         unsign(reasons, act);
         returnReasons = reasons;
         enter(DocumentAct.RETURN, DocumentState.RETURNED, reasons, act);
     }
 
-    private void unsign(String reason, Act act) {
+    void unsign(String reason, Act act) {
         signatures.stream().filter(Signature::stands).forEach(signature -> signature.makeVoid(act.now(), CHANGED.zh() + ":" + reason));
+        jointSignatures().stream().filter(JointSignature::stands).forEach(signature -> signature.makeVoid(act.now()));
         signingStep = 1;
         signedBy = null;
         signedOn = null;
@@ -237,27 +272,28 @@ public class Document extends DocumentRecord {
         checkedBy = null;
     }
 
-    private void enter(DocumentAct what, DocumentState next, String remark, Act act) {
+    void enter(DocumentAct what, DocumentState next, String remark, Act act) {
         history.add(new HistoryEntry(this, what, state, next, remark, bodyHash, act));
         state = next;
         waitingSince = act.now();
+        searchable();
         if (story != null) {
             act.inStory(story);
         }
     }
 
-    private void visible(Act act) {
+    void visible(Act act) {
         if (!isVisibleTo(act.caller())) {
             throw new NotFound("Document", id());
         }
     }
 
-    private void ofDraftingDepartment(Act act) {
+    void ofDraftingDepartment(Act act) {
         Denied.unless(act.caller().worksIn(draftingDepartment), Text.of(
                 "Only the drafting department, %s, does this.", "此事只能由起草部门 %s 办理。", draftingDepartment));
     }
 
-    private static boolean isGiven(String text) {
+    static boolean isGiven(String text) {
         return text != null && !text.isBlank();
     }
 }

@@ -2,6 +2,7 @@ package org.workrules.document.documents;
 
 import static org.workrules.document.documents.DocumentState.CHECKED;
 import static org.workrules.document.documents.DocumentState.DRAFTED;
+import static org.workrules.document.documents.DocumentState.ISSUED;
 import static org.workrules.document.documents.DocumentState.NUMBERED;
 import static org.workrules.document.documents.DocumentState.RETURNED;
 import static org.workrules.document.documents.DocumentState.REVIEWED;
@@ -28,6 +29,13 @@ import org.workrules.platform.rules.Text;
  * <tr><td>CHECKED</td><td>NUMBER</td><td>NUMBERED</td><td>general office</td></tr>
  * <tr><td>NUMBERED</td><td>ISSUE</td><td>ISSUED</td><td>general office</td></tr>
  * <tr><td>DRAFTED, SUBMITTED, RETURNED, REVIEWED</td><td>WITHDRAW</td><td>WITHDRAWN</td><td>drafting department</td></tr>
+ * <tr><td>DRAFTED, RETURNED</td><td>CONSULT</td><td>same</td><td>drafting department</td></tr>
+ * <tr><td>DRAFTED, RETURNED</td><td>OPINE</td><td>same</td><td>a department that was asked</td></tr>
+ * <tr><td>DRAFTED, RETURNED; REVIEWED to NUMBERED</td><td>FORMAT</td><td>same</td><td>drafting department; general office</td></tr>
+ * <tr><td>REVIEWED, SIGNED</td><td>SIGN_JOINTLY</td><td>same</td><td>a body that issues it too</td></tr>
+ * <tr><td>ISSUED</td><td>ANNUL, REPEAL</td><td>same, without force</td><td>mayor; director of the office for its documents</td></tr>
+ * <tr><td>ISSUED</td><td>SUPERSEDE, CORRECT</td><td>same</td><td>the issue of the document that does it</td></tr>
+ * <tr><td>ISSUED</td><td>EXPIRE</td><td>same, without force</td><td>the clock</td></tr>
  * </table>
  */
 public enum DocumentAct {
@@ -40,7 +48,16 @@ public enum DocumentAct {
     CHECK(List.of(SIGNED)),
     NUMBER(List.of(CHECKED)),
     ISSUE(List.of(NUMBERED)),
-    WITHDRAW(List.of(DRAFTED, SUBMITTED, RETURNED, REVIEWED));
+    WITHDRAW(List.of(DRAFTED, SUBMITTED, RETURNED, REVIEWED)),
+    CONSULT(List.of(DRAFTED, RETURNED)),
+    OPINE(List.of(DRAFTED, RETURNED)),
+    FORMAT(List.of(DRAFTED, RETURNED, REVIEWED, SIGNED, CHECKED, NUMBERED)),
+    SIGN_JOINTLY(List.of(REVIEWED, SIGNED)),
+    ANNUL(List.of(ISSUED)),
+    REPEAL(List.of(ISSUED)),
+    SUPERSEDE(List.of(ISSUED)),
+    CORRECT(List.of(ISSUED)),
+    EXPIRE(List.of(ISSUED));
 
     private final List<DocumentState> from;
 

@@ -99,8 +99,8 @@ public class DocumentActResource {
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> check(UUID id, @Valid Remark request) {
         return commands.act("document.check", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document),
-                        (document, loaded, act) -> document.check(request == null ? null : request.remark(), act))
+                .decide((document, work) -> documents.template(document, work.session()),
+                        (document, template, act) -> document.check(request == null ? null : request.remark(), template, act))
                 .answer(Document::view);
     }
 
@@ -129,7 +129,7 @@ public class DocumentActResource {
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> issue(UUID id) {
         return commands.act("document.issue", null).on(Document.class, id)
-                .decide((document, work) -> documents.storedHash(document), Document::issue)
+                .decide(documents::forIssue, Document::issue)
                 .answer(Document::view);
     }
 

@@ -30,6 +30,7 @@ class DocumentDesk implements DeskSource {
 
     private static final int MOST = 200;
     private static final int ARTICLE_OF_HANDLING = 47;
+    private static final int ARTICLE_OF_AGREEMENT = 49;
     private static final int ARTICLE_OF_SIGNING = 50;
 
     private final SigningMatrices matrices;
@@ -54,6 +55,12 @@ class DocumentDesk implements DeskSource {
         if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD, Office.DEPARTMENT_CLERK)) {
             sources.add(ofDepartment(caller, session));
         }
+        if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD, Office.DISTRICT_HEAD)) {
+            sources.add(toAnswer(caller, session, DocumentState.DRAFTED));
+            sources.add(toAnswer(caller, session, DocumentState.RETURNED));
+            sources.add(toSignJointly(caller, session, DocumentState.REVIEWED));
+            sources.add(toSignJointly(caller, session, DocumentState.SIGNED));
+        }
         if (caller.ofGeneralOffice()) {
             sources.add(ofOffice(caller, session, DocumentState.SUBMITTED, "review"));
             sources.add(ofOffice(caller, session, DocumentState.SIGNED, "check"));
@@ -70,6 +77,22 @@ class DocumentDesk implements DeskSource {
         return inState(session, "and d.draftingDepartment = :department", caller, DocumentState.RETURNED)
                 .setParameter("department", caller.department()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
                 .map(found -> items(found, "revise", ARTICLE_OF_HANDLING));
+    }
+
+    /** Drafts on which the caller's department was asked and has not answered. */
+    private static Uni<List<DeskItem>> toAnswer(Caller caller, Mutiny.Session session, DocumentState state) {
+        return inState(session, "and exists (select 1 from Consulted c where c.document = d and c.department = :own and c.outcome is null)",
+                caller, state).setParameter("own", caller.department()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
+                .map(found -> items(found, "give-opinion", ARTICLE_OF_AGREEMENT));
+    }
+
+    /** Documents that the caller's department issues too and has not signed. */
+    private static Uni<List<DeskItem>> toSignJointly(Caller caller, Mutiny.Session session, DocumentState state) {
+        return inState(session, """
+                and array_contains(d.jointWith, :own) and not exists (select 1 from JointSignature j
+                    where j.document = d and j.department = :own and j.voidedAt is null)""", caller, state)
+                .setParameter("own", caller.department()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
+                .map(found -> items(found, "sign-jointly", ARTICLE_OF_AGREEMENT));
     }
 
     private static Uni<List<DeskItem>> ofOffice(Caller caller, Mutiny.Session session, DocumentState state, String act) {

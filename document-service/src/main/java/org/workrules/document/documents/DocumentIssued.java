@@ -23,10 +23,17 @@ import org.workrules.platform.identity.Clearance;
  * @param addressees         departments and districts it goes to
  * @param tasks              tasks it gives; none for 机密 and above
  * @param bodyHash           SHA-256 of the text in the blob store, {@code null} for 机密 and above
- * @param publishable        whether it must go out to the public: it is open
+ * @param publishable        whether it must go out to the public: it is open and no minutes:
+ *                           what a meeting decided goes out as documents of their own
+ * @param effectiveFrom      first day it binds
+ * @param expiresOn          last day of its period, {@code null} for none
+ * @param supersedes         documents it takes the place of
+ * @param corrects           document it corrects, {@code null} for none
+ * @param minutesId          minutes of a meeting (纪要) it prints, {@code null} for none
  */
 public record DocumentIssued(UUID documentId, String number, DocumentKind kind, String title, Issuer issuer,
                              String draftingDepartment, LocalDate issuedOn, Clearance secrecy, UUID resolutionId,
-                             List<String> addressees, List<TaskView> tasks, String bodyHash, boolean publishable)
+                             List<String> addressees, List<TaskView> tasks, String bodyHash, boolean publishable,
+                             LocalDate effectiveFrom, LocalDate expiresOn, List<UUID> supersedes, UUID corrects, UUID minutesId)
         implements DomainEvent {
 }

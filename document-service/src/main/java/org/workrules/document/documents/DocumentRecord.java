@@ -4,17 +4,27 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.search.Described;
+import org.workrules.document.search.SearchSource;
+import org.workrules.document.search.SearchText;
 import org.workrules.document.signing.Purpose;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
@@ -95,6 +105,25 @@ abstract class DocumentRecord extends Aggregate {
     Instant issuedAt;
     @Column(name = "issued_on")
     LocalDate issuedOn;
+    @Column(name = "over_length_consent")
+    String overLengthConsent;
+    @Column(name = "consulted")
+    String[] consultedCodes = {};
+    @Column(name = "joint_with")
+    String[] jointWith = {};
+    @Column(name = "minutes_id")
+    UUID minutesId;
+    @Column(name = "minutes_edition")
+    Integer minutesEdition;
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "search_id")
+    SearchText search;
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("department")
+    List<Consulted> consulted = new ArrayList<>();
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("signedAt, id")
+    List<JointSignature> jointSignatures = new ArrayList<>();
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
     @OrderBy("dueOn, taskId")
     List<DocumentTask> tasks = new ArrayList<>();
@@ -115,16 +144,79 @@ abstract class DocumentRecord extends Aggregate {
         return classified() ? MASKED : title;
     }
 
-    /** Whether a caller may know of it: clearance, and need to know by office, department or address (art. 35). */
-    boolean isVisibleTo(Caller caller) {
-        boolean addressed = state == DocumentState.ISSUED && caller.department() != null
-                && (secrecy == Clearance.PUBLIC || List.of(addressees).contains(caller.department()));
-        return caller.clearance().covers(secrecy) && (seesAll(caller) || caller.worksIn(draftingDepartment) || addressed);
+    /**
+     * Whether a caller may know of it: clearance, and need to know by office, as the drafting department, as one that is asked or
+     * issues it too, and after issue as an addressee (art. 35).
+     */
+    public boolean isVisibleTo(Caller caller) {
+        return caller.clearance().covers(secrecy) && (seesAll(caller) || caller.department() != null
+                && (caller.worksIn(draftingDepartment) || List.of(consultedCodes).contains(caller.department())
+                || List.of(jointWith).contains(caller.department())
+                || isIssued() && (secrecy == Clearance.PUBLIC || isReader(caller.department()))));
+    }
+
+    /** Whether others were asked about it or issue it too. */
+    boolean asksOthers() {
+        return consultedCodes.length > 0 || jointWith.length > 0;
+    }
+
+    /** Departments that were asked; not read from the database where nobody was. */
+    List<Consulted> consulted() {
+        return asksOthers() ? consulted : List.of();
+    }
+
+    /** Signatures of bodies that issue it too; not read from the database where none does. */
+    List<JointSignature> jointSignatures() {
+        return asksOthers() ? jointSignatures : List.of();
+    }
+
+    /** Whether it is issued. */
+    public boolean isIssued() {
+        return state == DocumentState.ISSUED;
+    }
+
+    /** Whether it goes to a department or district, as addressee or in copy. */
+    public boolean isReader(String department) {
+        return List.of(addressees).contains(department) || format().copies().contains(department);
+    }
+
+    /** Whom it goes to: addressees, then those who get a copy, each once. */
+    public List<String> readers() {
+        return Stream.concat(Arrays.stream(addressees), format().copies().stream()).distinct().toList();
+    }
+
+    /** What searches know of it follows from what it is now; who finds it is who sees it, see {@link #isVisibleTo}. */
+    void searchable() {
+        search = search == null ? new SearchText(id(), SearchSource.DOCUMENT) : search;
+        Set<String> involved = Stream.of(Stream.of(draftingDepartment), Arrays.stream(consultedCodes), Arrays.stream(jointWith),
+                isIssued() ? readers().stream() : Stream.<String>empty()).flatMap(codes -> codes).collect(Collectors.toSet());
+        search.stands(new Described(kind, number, title, draftingDepartment, issuedOn == null ? draftedOn : issuedOn, state.name(), secrecy,
+                involved, true, isIssued() && secrecy == Clearance.PUBLIC));
+    }
+
+    /** The text is another one: its pages are counted and its words can be found. */
+    void rewritten(String body) {
+        format().recount(title, body);
+        searchable();
+        if (body != null) {
+            search.says(body);
+        }
     }
 
     /** Whether the caller's office needs to know every document: leaders, and the general office. */
     static boolean seesAll(Caller caller) {
         return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+    }
+
+    /** Elements beside the text. */
+    abstract Format format();
+
+    /** From when to when it binds. */
+    abstract Force force();
+
+    /** Whether it binds on a day. */
+    Standing standing(LocalDate day) {
+        return force().on(day, issuedOn);
     }
 
     DocumentSummary summary() {
@@ -136,6 +228,8 @@ abstract class DocumentRecord extends Aggregate {
         return new DocumentView(id(), kind, purpose, purpose.item(), issuer, title, draftingDepartment, drafter, draftedOn,
                 List.of(addressees), secrecy, urgency, channel, bodyHash, resolutionId, state, signingStep, submittedAt,
                 reviewer, reviewedOn, overQuotaConsent, returnReasons, signedBy, signedOn, checkedBy, number, issuedOn, issuedAt,
-                tasks.stream().map(DocumentTask::view).toList(), signatures.stream().map(Signature::view).toList());
+                tasks.stream().map(DocumentTask::view).toList(), signatures.stream().map(Signature::view).toList(), overLengthConsent,
+                format().view(), force().view(), consulted().stream().map(Consulted::view).toList(), List.of(jointWith),
+                jointSignatures().stream().map(JointSignature::view).toList());
     }
 }

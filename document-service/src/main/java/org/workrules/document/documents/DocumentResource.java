@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -92,8 +93,9 @@ public class DocumentResource {
         Listing<Document> documents = Listing.of(Document.class)
                 .where("e.secrecy in :grades", "grades", Clearance.upTo(caller.clearance()));
         return DocumentRecord.seesAll(caller) ? documents : documents.where("""
-                e.draftingDepartment = :own
-                or e.state = ISSUED and :own <> '' and (e.secrecy = PUBLIC or array_contains(e.addressees, :own))""",
+                e.draftingDepartment = :own or array_contains(e.consultedCodes, :own) or array_contains(e.jointWith, :own)
+                or e.state = ISSUED and :own <> '' and (e.secrecy = PUBLIC or array_contains(e.addressees, :own)
+                or array_contains(e.format.copies, :own))""",
                 "own", caller.department() == null ? "" : caller.department());
     }
 
@@ -130,13 +132,22 @@ public class DocumentResource {
                 ? Uni.createFrom().failure(new NotFound("Body", id)) : documents.body(document)));
     }
 
+    /** The 18 elements of a document. */
+    @GET
+    @Path("/{id}/elements")
+    @Operation(operationId = "getDocumentElements", summary = "The 18 elements: which it must show, and what each says (art. 47)")
+    public Uni<List<ElementView>> elements(UUID id) {
+        return queries.read(session -> found(session, id)
+                .chain(document -> documents.template(document, session).map(template -> Elements.of(document, template))));
+    }
+
     /** Who may sign now, and why others may not. */
     @GET
     @Path("/{id}/signing")
     @Operation(operationId = "getDocumentSigning", summary = "Who may sign now, and why others may not (art. 50)")
     public Uni<SigningView> signing(UUID id) {
         return queries.read(session -> found(session, id)
-                .chain(document -> documents.forSigning(document, session).map(facts -> document.whoMaySign(facts, clock.now()))));
+                .chain(document -> documents.forSigning(document, session).map(facts -> SigningView.of(document, facts, clock.now()))));
     }
 
     private Uni<Document> found(Mutiny.Session session, UUID id) {

@@ -72,6 +72,15 @@ public enum DocumentRule implements Rule {
     CLASSIFIED_CHANNEL_NAMED(RuleText.must("document.classified-channel-named", 35)
             .says("For a document of 机密 or 绝密 the approved channel is on record.", "机密、绝密公文须登记批准的传递渠道。")
             .remedy("Give channel.", "请填写 channel(传递渠道)。").unprocessable()),
+    /** 从严控制文件篇幅. */
+    LENGTH(RuleText.configured("document.length", 47)
+            .says("A document over the length for its kind is accepted with the consent of the general office.",
+                    "公文篇幅超过控制标准的,须经办公室同意。")
+            .remedy("Shorten it, or give overLengthConsent.", "请压缩篇幅,或填写 overLengthConsent(同意理由)。")),
+    /** The elements of the 2012 regulation, art. 9. */
+    ELEMENTS_COMPLETE(RuleText.must("document.elements-complete", 47)
+            .says("A document shows every element that its kind, its secrecy and its direction ask for.", "公文须具备文种、密级和行文方向所要求的格式要素。")
+            .remedy("See GET /{id}/elements and add what is missing with PUT /{id}/format.", "请查看格式要素并补齐。")),
     /** What the signer saw is what goes out. */
     ISSUED_AS_SIGNED(RuleText.must("document.issued-as-signed", 51)
             .says("What is issued is, to the letter, what was signed.", "印发的公文须与签发的定稿完全一致。")

@@ -44,6 +44,12 @@ import org.workrules.platform.identity.Clearance;
  * @param issuedAt           moment of issue
  * @param tasks              tasks it gives
  * @param signatures         signatures, void ones too
+ * @param overLengthConsent  reason for consent over the length
+ * @param format             elements beside the text
+ * @param force              from when to when it binds
+ * @param consulted          departments that were asked, and their answers
+ * @param jointWith          departments that issue it too
+ * @param jointSignatures    their signatures, void ones too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matrixItem, Issuer issuer, String title,
@@ -52,5 +58,7 @@ public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matr
                            DocumentState state, int signingStep, Instant submittedAt, String reviewer,
                            LocalDate reviewedOn, String overQuotaConsent, String returnReasons, String signedBy,
                            LocalDate signedOn, String checkedBy, String number, LocalDate issuedOn, Instant issuedAt,
-                           List<TaskView> tasks, List<SignatureView> signatures) {
+                           List<TaskView> tasks, List<SignatureView> signatures, String overLengthConsent,
+                           FormatView format, ForceView force, List<ConsultedView> consulted, List<String> jointWith,
+                           List<JointSignatureView> jointSignatures) {
 }

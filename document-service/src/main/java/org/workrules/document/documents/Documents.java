@@ -1,15 +1,20 @@
 package org.workrules.document.documents;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.signing.Authorizations;
 import org.workrules.document.signing.SigningMatrices;
+import org.workrules.document.templates.Template;
+import org.workrules.document.templates.Templates;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
@@ -25,30 +30,81 @@ class Documents {
     private final SigningMatrices matrices;
     private final Leaders leaders;
     private final Authorizations authorizations;
+    private final Templates templates;
     private final Blobs blobs;
     private final BusinessClock clock;
 
-    Documents(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, Blobs blobs, BusinessClock clock) {
+    Documents(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, Templates templates, Blobs blobs,
+              BusinessClock clock) {
         this.matrices = matrices;
         this.leaders = leaders;
         this.authorizations = authorizations;
+        this.templates = templates;
         this.blobs = blobs;
         this.clock = clock;
     }
 
-    /** Loads tasks, signatures and history of a document. */
+    /** Loads tasks, signatures and history of a document, and what others said of it where somebody was asked. */
     Uni<Document> whole(Document document) {
         return Mutiny.fetch(document.tasks)
                 .chain(() -> Mutiny.fetch(document.signatures))
                 .chain(() -> Mutiny.fetch(document.history))
+                .chain(() -> document.asksOthers() ? others(document) : Uni.createFrom().nullItem())
+                .chain(() -> document.search == null ? Uni.createFrom().nullItem() : Mutiny.fetch(document.search))
                 .replaceWith(document);
+    }
+
+    /** Loads a document with room for what others say of it. */
+    Uni<Document> withOthers(Document document) {
+        return whole(document).chain(() -> others(document)).replaceWith(document);
+    }
+
+    private static Uni<?> others(Document document) {
+        return Mutiny.fetch(document.consulted).chain(() -> Mutiny.fetch(document.jointSignatures));
     }
 
     /** The resolution a draft names and the hash of its text; the text of 机密 and above is not touched. */
     Uni<DraftFacts> forDraft(DraftDocument request, Work work) {
         return resolution(work.session(), request.resolutionId())
                 .chain(resolution -> keep(request.classified() ? null : request.body())
-                        .map(hash -> new DraftFacts(resolution, hash)));
+                        .chain(hash -> earlier(request.force(), work.session())
+                                .map(earlier -> new DraftFacts(resolution, hash, earlier))));
+    }
+
+    private static Uni<List<Document>> earlier(ForceRequest force, Mutiny.Session session) {
+        return force == null ? Uni.createFrom().item(List.of()) : known(Stream.concat(
+                force.supersedes() == null ? Stream.empty() : force.supersedes().stream(), Stream.ofNullable(force.corrects())), session);
+    }
+
+    private static Uni<List<Document>> known(Stream<UUID> ids, Mutiny.Session session) {
+        List<UUID> distinct = ids.distinct().toList();
+        return distinct.isEmpty() ? Uni.createFrom().item(List.of()) : session.createSelectionQuery(
+                "from Document d where d.id in :ids order by d.id", Document.class).setParameter("ids", distinct).getResultList();
+    }
+
+    /** What issuing rests on; what is superseded or corrected is acted on too. */
+    Uni<IssueFacts> forIssue(Document document, Work work) {
+        return storedHash(document).chain(hash -> known(Stream.concat(document.force().supersedes().stream(),
+                Stream.ofNullable(document.force().corrects())), work.session())
+                .chain(others -> Multi.createFrom().iterable(others).onItem().transformToUniAndConcatenate(this::whole).collect().asList())
+                .map(others -> facts(document, hash, others.stream().map(work::own).toList())));
+    }
+
+    private static IssueFacts facts(Document document, String hash, List<Document> others) {
+        List<Document> superseded = others.stream().filter(other -> document.force().supersedes().contains(other.id())).toList();
+        return new IssueFacts(hash, superseded, others.stream().filter(other -> other.id().equals(document.force().corrects()))
+                .findFirst().orElse(null));
+    }
+
+    /** The template of its kind, with the document loaded. */
+    Uni<Template> template(Document document, Mutiny.Session session) {
+        return whole(document).chain(() -> templates.of(document.kind, session));
+    }
+
+    /** The document of the latest edition of some minutes, {@code null} for none. */
+    Uni<Document> ofMinutes(UUID minutesId, Mutiny.Session session) {
+        return session.createSelectionQuery("from Document d where d.minutesId = :minutes order by d.minutesEdition desc", Document.class)
+                .setParameter("minutes", minutesId).setMaxResults(1).getSingleResultOrNull();
     }
 
     /** The hash under which a changed text is kept, {@code null} when the text stays. */
@@ -56,7 +112,8 @@ class Documents {
         return whole(document).chain(() -> keep(document.classified() ? null : request.body()));
     }
 
-    private Uni<String> keep(String body) {
+    /** Keeps a text; its hash, {@code null} for none. */
+    Uni<String> keep(String body) {
         return body == null ? Uni.createFrom().nullItem() : blobs.put(body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -95,7 +152,7 @@ class Documents {
     }
 
     /** Hash of the text as it is stored now, {@code null} when there is none or it was damaged. */
-    Uni<String> storedHash(Document document) {
+    private Uni<String> storedHash(Document document) {
         return whole(document).chain(() -> document.bodyHash == null ? Uni.createFrom().nullItem()
                 : blobs.get(document.bodyHash).map(Blobs::hash).onFailure().recoverWithNull());
     }

@@ -29,6 +29,9 @@ import org.workrules.platform.identity.Clearance;
  * @param channel      approved channel of a body of 机密 and above
  * @param resolutionId resolution it is drafted from
  * @param tasks        tasks it gives; those of the resolution when absent
+ * @param format       elements beside the text
+ * @param force        from when to when it is to bind, and what it takes the place of
+ * @param jointWith    departments that issue it together with the general office (联合行文)
  */
 public record DraftDocument(
         @NotNull @Schema(examples = "NOTICE") DocumentKind kind,
@@ -42,7 +45,11 @@ public record DraftDocument(
         @Schema(examples = "NORMAL") Urgency urgency,
         @Size(min = 1, max = 200) @Schema(examples = "机要交换") String channel,
         @Schema(examples = "0199c1f2-7f1e-7c1e-9f00-000000000001") UUID resolutionId,
-        @Size(max = 50) List<@Valid @NotNull TaskRequest> tasks) {
+        @Size(max = 50) List<@Valid @NotNull TaskRequest> tasks,
+        @Valid FormatRequest format,
+        @Valid ForceRequest force,
+        @Size(max = 10) @Schema(examples = "[\"finance\"]")
+        List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String> jointWith) {
 
     /** Whether the body must stay outside (机密 and above). */
     boolean classified() {

@@ -3,9 +3,13 @@ package org.workrules.document.documents;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.workrules.document.format.Issuer;
 import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.signing.Purpose;
 import org.workrules.document.signing.SigningRule;
+import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.rules.Text;
 
 /** What a draft must satisfy (articles 35, 44, 47, 49, 50). */
@@ -19,15 +23,24 @@ final class Drafting {
     private Drafting() {
     }
 
-    /**
-     * Asks every rule about a draft.
-     *
-     * @param resolution the resolution it names, {@code null} when it names none or none is known
-     */
-    static void check(DraftDocument request, Resolution resolution) {
+    /** Asks every rule about a draft. */
+    static void check(DraftDocument request, DraftFacts facts, Act act) {
         form(request);
         body(request);
-        origin(request, resolution);
+        origin(request, facts.resolutionFor(act.caller()));
+        earlier(request, facts.earlier(), act);
+    }
+
+    private static void earlier(DraftDocument request, List<Document> earlier, Act act) {
+        if (request.force() == null) {
+            return;
+        }
+        List<UUID> named = Stream.concat(request.force().supersedes() == null ? Stream.empty() : request.force().supersedes().stream(),
+                Stream.ofNullable(request.force().corrects())).distinct().toList();
+        ForceRule.SAME_ISSUER.require(named.stream().allMatch(id -> earlier.stream().anyMatch(known -> known.id().equals(id)
+                && known.issuer == request.issuer() && known.isVisibleTo(act.caller()))));
+        earlier.forEach(known -> ForceRule.STANDS.require(known.isIssued() && known.force().ending() == null, Text.of(
+                "%s is %s.", "%s 的效力状态为 %s。", known.number, known.standing(act.today()))));
     }
 
     private static void form(DraftDocument request) {
@@ -36,6 +49,8 @@ final class Drafting {
                 "%s is no kind for %s.", "%s 不适用于 %s。", request.kind(), purpose));
         DocumentRule.ISSUER_FITS_PURPOSE.require(purpose.issuer() == request.issuer(), Text.of(
                 "%s is issued by %s.", "%s 应以 %s 名义制发。", purpose, purpose.issuer()));
+        ConsultationRule.JOINT_SAME_LEVEL.require(request.jointWith() == null || request.jointWith().isEmpty()
+                || request.issuer() == Issuer.GOVERNMENT_OFFICE);
         List<String> districts = request.addressees().stream().filter(code -> code.startsWith(DISTRICT)).toList();
         DocumentRule.DISTRICTS_ON_CITY_MATTERS.require(districts.isEmpty() || purpose.reachesDistricts(request.kind()), Text.of(
                 "%s (%s) does not go to %s.", "%s(%s)不得主送 %s。", purpose, request.kind(), districts));

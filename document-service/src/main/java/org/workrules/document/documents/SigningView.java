@@ -1,8 +1,11 @@
 package org.workrules.document.documents;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.workrules.document.signing.MatrixRow;
+import org.workrules.document.signing.Signer;
+import org.workrules.document.signing.SigningCase;
 import org.workrules.document.signing.Verdict;
 import org.workrules.platform.leadership.Leader;
 import org.workrules.platform.rules.Text;
@@ -16,6 +19,14 @@ import org.workrules.platform.rules.Text;
  * @param people leaders one by one
  */
 public record SigningView(boolean due, int step, List<MatrixRow> rows, List<Person> people) {
+
+    /** Who may sign a document at a moment, everybody of the leadership with the verdict. */
+    static SigningView of(Document document, SigningFacts facts, Instant at) {
+        SigningCase matter = facts.signingCase(document, at);
+        return new SigningView(document.state == DocumentState.REVIEWED, document.signingStep, facts.matrix().due(matter),
+                facts.leadership().leaders().stream()
+                        .map(leader -> Person.of(leader, facts.matrix().decide(matter, Signer.of(leader)))).toList());
+    }
 
     /**
      * One leader.

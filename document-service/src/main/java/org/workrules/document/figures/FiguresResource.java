@@ -24,7 +24,10 @@ public class FiguresResource {
     private static final String SELECT = """
             select drafting_department, count(*) as issued,
                    cast(round(cast(percentile_cont(0.5) within group (
-                        order by extract(epoch from issued_at - submitted_at) / 86400) as numeric), 2) as double precision) as median
+                        order by extract(epoch from issued_at - submitted_at) / 86400) as numeric), 2) as double precision) as median,
+                   cast(round(cast(percentile_cont(0.9) within group (
+                        order by extract(epoch from issued_at - submitted_at) / 86400) as numeric), 2) as double precision) as slow,
+                   coalesce(sum(pages), 0) as pages
             from document where issued_on between ?1 and ?2
             group by drafting_department order by drafting_department""";
 
@@ -45,6 +48,7 @@ public class FiguresResource {
                 .setParameter(1, Year.of(year).atDay(1)).setParameter(2, Year.of(year).atDay(Year.of(year).length()))
                 .getResultList()
                 .map(rows -> rows.stream().map(column -> new HandlingFigure((String) column[0], year,
-                        ((Number) column[1]).longValue(), ((Number) column[2]).doubleValue())).toList()));
+                        ((Number) column[1]).longValue(), ((Number) column[2]).doubleValue(), ((Number) column[3]).doubleValue(),
+                        ((Number) column[4]).longValue())).toList()));
     }
 }

@@ -38,7 +38,9 @@ class Incoming {
 
     /** Loads opinions and entries of a document. */
     Uni<IncomingDocument> whole(IncomingDocument document) {
-        return Mutiny.fetch(document.opinions).chain(() -> Mutiny.fetch(document.entries)).replaceWith(document);
+        return Mutiny.fetch(document.opinions).chain(() -> Mutiny.fetch(document.entries))
+                .chain(() -> document.search == null ? Uni.createFrom().nullItem() : Mutiny.fetch(document.search))
+                .replaceWith(document);
     }
 
     /** What preparing a document rests on; the text of 机密 and above is not touched. */

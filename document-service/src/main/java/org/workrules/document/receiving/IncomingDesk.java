@@ -41,6 +41,9 @@ class IncomingDesk implements DeskSource {
             piles.add(pile(caller, session, IncomingState.PREPARED, "give-opinion", """
                     array_contains(e.asked, :own) and not exists (select 1 from Opinion o where o.document = e and o.department = :own)""",
                     Map.of("own", caller.department())));
+            piles.add(pile(caller, session, IncomingState.PREPARED, "sign", """
+                    e.sender = :own and (select count(o) from Opinion o where o.document = e) >= array_length(e.asked)""",
+                    Map.of("own", caller.department())));
         }
         if (caller.ofGeneralOffice()) {
             piles.add(pile(caller, session, IncomingState.ARRIVED, "register", "1 = 1", Map.of()));

@@ -9,6 +9,8 @@ import org.workrules.document.documents.DocumentRule;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Urgency;
 import org.workrules.document.numbering.DocumentNumber;
+import org.workrules.document.search.SearchSource;
+import org.workrules.document.search.SearchText;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.leadership.Leaders.Leadership;
 import org.workrules.platform.pipeline.Act;
@@ -87,6 +89,8 @@ public class IncomingDocument extends IncomingRecord {
         urgency = form.urgency() == null ? Urgency.NORMAL : form.urgency();
         channel = form.channel();
         bodyHash = content.bodyHash();
+        search = search == null ? new SearchText(id(), SearchSource.INCOMING) : search;
+        search.says(form.body());
         hiddenRequests = HiddenRequests.in(kind, title, form.body()).toArray(String[]::new);
         findingIds = new String[0];
         asked = Examination.needed(this, content.functional()).toArray(String[]::new);
@@ -195,6 +199,7 @@ public class IncomingDocument extends IncomingRecord {
         entries.add(new IncomingEntry(this, what, state, next, remark, act));
         state = next;
         waitingSince = act.now();
+        searchable();
         if (story != null) {
             act.inStory(story);
         }

@@ -4,8 +4,11 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +17,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.search.Described;
+import org.workrules.document.search.SearchSource;
+import org.workrules.document.search.SearchText;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
@@ -123,6 +130,9 @@ abstract class IncomingRecord extends Aggregate {
     UUID answerDocumentId;
     @Column(name = "story")
     String story;
+    @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "search_id")
+    SearchText search;
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("department")
     List<Opinion> opinions = new ArrayList<>();
@@ -151,8 +161,20 @@ abstract class IncomingRecord extends Aggregate {
     boolean isVisibleTo(Caller caller) {
         boolean involved = caller.worksIn(sender) || caller.department() != null
                 && (List.of(asked).contains(caller.department()) || List.of(handlers).contains(caller.department()));
-        boolean sent = arrivedAt != null && state != IncomingState.PREPARED;
-        return caller.clearance().covers(secrecy) && (involved || sent && seesAll(caller));
+        return caller.clearance().covers(secrecy) && (involved || isSent() && seesAll(caller));
+    }
+
+    private boolean isSent() {
+        return arrivedAt != null && state != IncomingState.PREPARED;
+    }
+
+    /** What searches know of it follows from what it is now; who finds it is who sees it. */
+    void searchable() {
+        search = search == null ? new SearchText(id(), SearchSource.INCOMING) : search;
+        Set<String> involved = Stream.of(Stream.of(sender), Arrays.stream(asked), Arrays.stream(handlers)).flatMap(codes -> codes)
+                .collect(Collectors.toSet());
+        search.stands(new Described(kind, number == null ? senderNumber : number, title, sender,
+                BusinessZone.dayOf(arrivedAt == null ? waitingSince : arrivedAt), state.name(), secrecy, involved, isSent(), false));
     }
 
     /** Whether the caller's office needs to know all that arrived: leaders, and the general office. */

@@ -22,14 +22,14 @@ import org.workrules.platform.pipeline.NotFound;
 class DocumentTest {
 
     private static ReviewDocument accept() {
-        return new ReviewDocument(ReviewOutcome.ACCEPTED, null, null);
+        return new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null);
     }
 
     @Test
     void aDocumentGoesFromDraftToIssue() {
         Document document = Samples.numbered();
         Act act = Samples.act("office-director");
-        document.issue(Samples.hash(Samples.BODY), act);
+        document.issue(Samples.stored(Samples.hash(Samples.BODY)), act);
         assertEquals(DocumentState.ISSUED, document.view().state());
         DocumentIssued issued = (DocumentIssued) act.events().get(0);
         assertEquals("安政发〔2026〕1号", issued.number());
@@ -44,10 +44,10 @@ class DocumentTest {
     void anInternalDocumentIsNotPublishable() {
         Document document = Samples.reviewed(Samples.draft().secrecy(Clearance.INTERNAL));
         document.sign(Samples.agree(), Samples.signing(), Samples.act("mayor"));
-        document.check(null, Samples.act("office-director"));
+        document.check(null, Samples.template(), Samples.act("office-director"));
         document.number(Samples.number(2), Samples.act("office-director"));
         Act act = Samples.act("office-director");
-        document.issue(Samples.hash(Samples.BODY), act);
+        document.issue(Samples.stored(Samples.hash(Samples.BODY)), act);
         assertEquals(false, ((DocumentIssued) act.events().get(0)).publishable());
     }
 
@@ -60,10 +60,10 @@ class DocumentTest {
         Act signing = Samples.act("mayor");
         document.sign(Samples.agree(), Samples.signing(), signing);
         assertEquals("涉密公文", ((DocumentSigned) signing.events().get(0)).title());
-        document.check(null, Samples.act("office-director"));
+        document.check(null, Samples.template(), Samples.act("office-director"));
         document.number(Samples.number(3), Samples.act("office-director"));
         Act act = Samples.act("office-director");
-        document.issue(null, act);
+        document.issue(Samples.stored(null), act);
         DocumentIssued issued = (DocumentIssued) act.events().get(0);
         assertEquals("涉密公文", issued.title());
         assertEquals(List.of(), issued.tasks());
@@ -75,8 +75,8 @@ class DocumentTest {
         Document document = Samples.submitted();
         assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.sign(Samples.agree(), Samples.signing(), Samples.act("mayor")));
         assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.number(Samples.number(1), Samples.act("office-director")));
-        assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.issue(null, Samples.act("office-director")));
-        assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.check(null, Samples.act("office-director")));
+        assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.issue(Samples.stored(null), Samples.act("office-director")));
+        assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.check(null, Samples.template(), Samples.act("office-director")));
         assertBreaks(DocumentRule.ACTS_IN_ORDER, () -> document.submit(Samples.act("head-transport")));
     }
 
@@ -93,8 +93,8 @@ class DocumentTest {
     void aReturnNeedsReasons() {
         Document document = Samples.submitted();
         assertBreaks(DocumentRule.RETURNED_WITH_REASONS,
-                () -> document.review(new ReviewDocument(ReviewOutcome.RETURNED, " ", null), 0, Samples.act("office-director")));
-        document.review(new ReviewDocument(ReviewOutcome.RETURNED, "依据不充分", null), 0, Samples.act("office-director"));
+                () -> document.review(new ReviewDocument(ReviewOutcome.RETURNED, " ", null, null), 0, Samples.act("office-director")));
+        document.review(new ReviewDocument(ReviewOutcome.RETURNED, "依据不充分", null, null), 0, Samples.act("office-director"));
         assertEquals(DocumentState.RETURNED, document.view().state());
         assertEquals("依据不充分", document.view().returnReasons());
     }
@@ -103,7 +103,7 @@ class DocumentTest {
     void overTheQuotaTheOfficeConsentsWithAReason() {
         Document document = Samples.submitted();
         assertBreaks(DocumentRule.QUOTA, () -> document.review(accept(), Samples.QUOTA, Samples.act("office-director")));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, "防汛急需"), Samples.QUOTA, Samples.act("office-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, "防汛急需", null), Samples.QUOTA, Samples.act("office-director"));
         assertEquals("防汛急需", document.view().overQuotaConsent());
     }
 
@@ -182,7 +182,7 @@ class DocumentTest {
         Document document = Samples.numbered();
         document.change(new ChangeDocument("新标题", null, "标题有误"), null, Samples.act("office-director"));
         document.sign(Samples.agree(), Samples.signing(), Samples.act("mayor"));
-        document.check(null, Samples.act("office-director"));
+        document.check(null, Samples.template(), Samples.act("office-director"));
         document.number(null, Samples.act("office-director"));
         assertEquals("安政发〔2026〕1号", document.view().number());
     }
@@ -242,15 +242,15 @@ class DocumentTest {
     @Test
     void aTextThatIsNotTheOneSignedIsNotIssued() {
         Document document = Samples.numbered();
-        assertBreaks(DocumentRule.ISSUED_AS_SIGNED, () -> document.issue(Samples.hash("调包"), Samples.act("office-director")));
-        assertBreaks(DocumentRule.ISSUED_AS_SIGNED, () -> document.issue(null, Samples.act("office-director")));
+        assertBreaks(DocumentRule.ISSUED_AS_SIGNED, () -> document.issue(Samples.stored(Samples.hash("调包")), Samples.act("office-director")));
+        assertBreaks(DocumentRule.ISSUED_AS_SIGNED, () -> document.issue(Samples.stored(null), Samples.act("office-director")));
     }
 
     @Test
     void anIssuedDocumentIsKnownToItsAddressees() {
         Document document = Samples.numbered();
         assertEquals(false, document.isVisibleTo(Samples.caller("clerk-health")));
-        document.issue(Samples.hash(Samples.BODY), Samples.act("office-director"));
+        document.issue(Samples.stored(Samples.hash(Samples.BODY)), Samples.act("office-director"));
         assertTrue(document.isVisibleTo(Samples.caller("clerk-health")), "an open document is known to all who work here");
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.workrules.document.format.DocumentKind;
+import org.workrules.document.format.Element;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.resolutions.MeetingKind;
@@ -14,6 +15,7 @@ import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.resolutions.ResolutionAdopted;
 import org.workrules.document.signing.Purpose;
 import org.workrules.document.signing.SeededMatrix;
+import org.workrules.document.templates.Template;
 import org.workrules.local.Organization;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.identity.Caller;
@@ -25,6 +27,7 @@ import org.workrules.platform.leadership.Leaders.Leadership;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.policy.Policy;
 import org.workrules.platform.policy.PolicySet;
+import org.workrules.platform.rules.Rule;
 
 /** Documents, people and resolutions for unit tests. */
 final class Samples {
@@ -37,10 +40,33 @@ final class Samples {
     private Samples() {
     }
 
+    static final int PAGES = 10;
+    static final int TERM = 60;
+
     static Act act(String person) {
-        Policy quota = new Policy(DocumentRule.QUOTA.id(), Policy.ANY, 47, "COUNT", BigDecimal.valueOf(QUOTA), "test", false,
+        return act(person, NOW);
+    }
+
+    static Act act(String person, Instant at) {
+        return new Act(caller(person), at, new PolicySet(List.of(policy(DocumentRule.QUOTA, "COUNT", QUOTA),
+                policy(DocumentRule.LENGTH, "PAGES", PAGES), policy(ForceRule.NORMATIVE_TERM, "MONTHS", TERM))));
+    }
+
+    private static Policy policy(Rule rule, String unit, int figure) {
+        return new Policy(rule.id(), Policy.ANY, rule.text().article().number(), unit, BigDecimal.valueOf(figure), "test", false,
                 LocalDate.of(2017, 4, 11), "test");
-        return new Act(caller(person), NOW, new PolicySet(List.of(quota)));
+    }
+
+    /** The template of a notice. */
+    static Template template() {
+        return new Template(DocumentKind.NOTICE, "发布事项", "关于{subject}的通知", "", "", List.of(Element.ISSUER_MARK, Element.NUMBER,
+                Element.TITLE, Element.BODY, Element.ISSUER_NAME, Element.DATE, Element.PRINTER, Element.PAGE_NUMBER, Element.MAIN_ADDRESSEE,
+                Element.SEAL));
+    }
+
+    /** A text as it is stored, with nothing superseded or corrected. */
+    static IssueFacts stored(String hash) {
+        return new IssueFacts(hash, List.of(), null);
     }
 
     static Caller caller(String id) {
@@ -87,7 +113,7 @@ final class Samples {
     static Document reviewed(Draft draft) {
         Document document = draft.by("clerk-transport");
         document.submit(act("head-transport"));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null), 0, act("office-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), 0, act("office-director"));
         return document;
     }
 
@@ -99,13 +125,30 @@ final class Samples {
 
     static Document checked() {
         Document document = signed();
-        document.check(null, act("office-deputy-director"));
+        document.check(null, template(), act("office-deputy-director"));
         return document;
     }
 
     static Document numbered() {
         Document document = checked();
         document.number(number(1), act("office-director"));
+        return document;
+    }
+
+    static Document issued(Draft draft) {
+        return issued(draft, stored(hash(BODY)), NOW);
+    }
+
+    static Document issued(Draft draft, IssueFacts facts, Instant at) {
+        return issued(draft, facts, act("office-director", at));
+    }
+
+    static Document issued(Draft draft, IssueFacts facts, Act act) {
+        Document document = reviewed(draft);
+        document.sign(agree(), signing(), act("mayor"));
+        document.check(null, template(), act("office-deputy-director"));
+        document.number(number(1), act("office-director"));
+        document.issue(facts, act);
         return document;
     }
 
@@ -134,6 +177,10 @@ final class Samples {
         private Resolution resolution;
         private UUID resolutionId;
         private List<TaskRequest> tasks;
+        private FormatRequest format;
+        private ForceRequest force;
+        private List<String> jointWith;
+        private List<Document> earlier = List.of();
 
         Draft kind(DocumentKind value) {
             kind = value;
@@ -164,6 +211,7 @@ final class Samples {
             secrecy = value;
             channel = approvedChannel;
             body = null;
+            format = new FormatRequest(null, "000001-000010", "10年", null, 4);
             return this;
         }
 
@@ -188,14 +236,30 @@ final class Samples {
             return this;
         }
 
+        Draft format(FormatRequest value) {
+            format = value;
+            return this;
+        }
+
+        Draft force(ForceRequest value, Document... known) {
+            force = value;
+            earlier = List.of(known);
+            return this;
+        }
+
+        Draft jointWith(String... codes) {
+            jointWith = List.of(codes);
+            return this;
+        }
+
         Document by(String person) {
             return by(act(person));
         }
 
         Document by(Act act) {
             DraftDocument request = new DraftDocument(kind, purpose, issuer, "关于加强桥梁安全管理的通知", body, addressees, secrecy, null,
-                    channel, resolutionId, tasks);
-            return Document.draft(request, new DraftFacts(resolution, hash(body)), act);
+                    channel, resolutionId, tasks, format, force, jointWith);
+            return Document.draft(request, new DraftFacts(resolution, hash(body), earlier), act);
         }
     }
 }

@@ -81,7 +81,7 @@ class SigningMatrixTest {
         }
     }
 
-    private static List<Authorization> authorization(String person, Purpose purpose) {
+    static List<Authorization> authorization(String person, Purpose purpose) {
         if (!purpose.mayBeEntrusted()) {
             return List.of();
         }
