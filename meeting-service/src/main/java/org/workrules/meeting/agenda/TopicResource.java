@@ -111,4 +111,26 @@ public class TopicResource {
     public Uni<Response> withdraw(UUID id) {
         return commands.act("topic.withdraw", null).on(Topic.class, id).decide(Topic::withdraw).answer(Topic::view);
     }
+
+    /** The general office returns the topic. */
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+    @Operation(operationId = "returnTopic", summary = "Return the topic to its department with what is to be changed")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
+    public Uni<Response> sendBack(UUID id, @Valid @NotNull ReturnTopic request) {
+        return commands.act("topic.return", request).on(Topic.class, id)
+                .decide((topic, act) -> topic.sendBack(request, act)).answer(Topic::view);
+    }
+
+    /** The proposing department hands a returned topic in again. */
+    @POST
+    @Path("/{id}/resubmission")
+    @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+    @Operation(operationId = "resubmitTopic", summary = "Hand a returned topic in again; it is countersigned anew")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
+    public Uni<Response> resubmit(UUID id, @Valid @NotNull ResubmitTopic request) {
+        return commands.act("topic.resubmit", request).on(Topic.class, id)
+                .decide((topic, act) -> topic.resubmit(request, act)).answer(Topic::view);
+    }
 }

@@ -32,7 +32,9 @@ public class DeskResource {
             select t.id, t.title, t.proposedAt from Topic t
             where t.state = COORDINATED and t.secrecy in :grades and :who <> '' order by t.id""";
     private static final String CHAIR = """
-            select m.id, m.title, m.heldAt from Meeting m where m.chair = :who and m.state <> CLOSED order by m.id""";
+            select m.id, m.title, m.heldAt from Meeting m where m.chair = :who and m.state in (CONVENED, OPEN) order by m.id""";
+    private static final String LEAVE = """
+            select l.id, l.meetingTitle, l.requestedAt from Leave l where l.chair = :who and l.state = REQUESTED order by l.id""";
     private static final String REVIEW = """
             select m.id, m.title, m.changedAt from Minutes m
             where m.state = DRAFT and m.draftedBy <> :who and m.secrecy in :grades order by m.id""";
@@ -62,6 +64,7 @@ public class DeskResource {
         }
         if (caller.holds(Office.MAYOR, Office.VICE_MAYOR)) {
             waiting.add(new Waiting("meeting", "chair", 36, "/api/meetings/", CHAIR, caller.id()));
+            waiting.add(new Waiting("leave", "decide", 42, "/api/meetings/leaves/", LEAVE, caller.id()));
         }
         return queries.read(session -> collect(session, caller, waiting, new ArrayList<>()))
                 .map(items -> new Desk(items.size() > MOST ? items.subList(0, MOST) : items));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.workrules.meeting.agenda.TopicRule;
 import org.workrules.meeting.leadership.LeadershipRule;
+import org.workrules.meeting.leaves.LeaveRule;
+import org.workrules.meeting.meetings.CapRule;
 import org.workrules.meeting.meetings.MeetingRule;
 import org.workrules.meeting.minutes.MinutesRule;
 import org.workrules.platform.rules.Rule;
@@ -17,7 +19,8 @@ public class MeetingRules implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return Stream.of(LeadershipRule.values(), TopicRule.values(), MeetingRule.values(), MinutesRule.values())
+        return Stream.of(LeadershipRule.values(), TopicRule.values(), MeetingRule.values(), CapRule.values(),
+                        LeaveRule.values(), MinutesRule.values())
                 .flatMap(Arrays::<Rule>stream).toList();
     }
 }

@@ -85,6 +85,16 @@ public class Person extends Aggregate {
         return any.stream().map(Office::role).anyMatch(Arrays.asList(offices)::contains);
     }
 
+    /** Code of the department the person belongs to, {@code null} for none. */
+    public String department() {
+        return department;
+    }
+
+    /** Whether a department is in the person's portfolio (分工). */
+    public boolean leads(String code) {
+        return Arrays.asList(departments).contains(code);
+    }
+
     PersonView view() {
         return new PersonView(personId, name, department, List.of(offices), List.of(departments), List.of(fields), standIn);
     }

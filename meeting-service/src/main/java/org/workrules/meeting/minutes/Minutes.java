@@ -142,8 +142,7 @@ public class Minutes extends Aggregate {
     }
 
     static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER,
-                Office.SUPERVISION_BUREAU);
+        return caller.atTheTable() || caller.holds(Office.SUPERVISION_BUREAU);
     }
 
     MeetingKind kind() {

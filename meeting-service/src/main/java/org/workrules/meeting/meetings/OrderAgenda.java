@@ -1,0 +1,14 @@
+package org.workrules.meeting.meetings;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The order in which topics are taken up.
+ *
+ * @param topics every topic of the agenda once, in the new order
+ */
+public record OrderAgenda(@NotNull @Size(min = 1, max = 120) List<@NotNull UUID> topics) {
+}
