@@ -18,7 +18,7 @@ final class Figures {
 
     private static final Pattern ROW = Pattern.compile(
             "\\('([^']+)', '([^']+)', (\\d+), '([A-Z_]+)', (\\d+), '([^']+)', (true|false), '([-0-9]+)', '([^']+)'\\)");
-    private static final List<String> MIGRATIONS = List.of("V142__meeting_policies.sql");
+    private static final List<String> MIGRATIONS = List.of("V142__meeting_policies.sql", "V144__meeting_control.sql");
 
     private Figures() {
     }

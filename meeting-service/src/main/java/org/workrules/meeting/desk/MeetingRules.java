@@ -5,11 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.workrules.meeting.agenda.TopicRule;
+import org.workrules.meeting.bodies.BodyRule;
+import org.workrules.meeting.higher.HigherRule;
 import org.workrules.meeting.leadership.LeadershipRule;
 import org.workrules.meeting.leaves.LeaveRule;
 import org.workrules.meeting.meetings.CapRule;
 import org.workrules.meeting.meetings.MeetingRule;
 import org.workrules.meeting.minutes.MinutesRule;
+import org.workrules.meeting.plans.PlanRule;
+import org.workrules.meeting.study.StudyRule;
 import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleBook;
 
@@ -20,7 +24,8 @@ public class MeetingRules implements RuleBook {
     @Override
     public List<Rule> rules() {
         return Stream.of(LeadershipRule.values(), TopicRule.values(), MeetingRule.values(), CapRule.values(),
-                        LeaveRule.values(), MinutesRule.values())
+                        LeaveRule.values(), MinutesRule.values(), PlanRule.values(), BodyRule.values(), HigherRule.values(),
+                        StudyRule.values())
                 .flatMap(Arrays::<Rule>stream).toList();
     }
 }

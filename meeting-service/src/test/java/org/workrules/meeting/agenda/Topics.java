@@ -32,6 +32,14 @@ public final class Topics {
         return topic;
     }
 
+    /** An admitted topic that is not public. */
+    public static Topic admittedOfGrade(Clearance grade) {
+        Topic topic = Topic.propose(new ProposeTopic("秘密议题", "说明", Set.of(), false, false, false, false, grade),
+                Acts.head("housing-construction"));
+        admit(topic);
+        return topic;
+    }
+
     /** The general office admits it. */
     public static void admit(Topic topic) {
         topic.admit(new AdmitTopic("建议上会"), Acts.office());

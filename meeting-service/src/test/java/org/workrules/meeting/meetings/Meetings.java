@@ -23,11 +23,13 @@ public final class Meetings {
         return open(kind, new Topic[] {Topics.admitted()});
     }
 
-    /** Closed after its one topic was put off. */
-    public static Meeting closed(MeetingKind kind) {
-        Topic topic = Topics.admitted();
-        Meeting meeting = open(kind, topic);
-        meeting.decide(new DecideTopic(topic.id(), Outcome.DEFERRED, List.of(), null, null, List.of()), topic, Acts.mayor());
+    /** Closed after its topics were put off. */
+    public static Meeting closed(MeetingKind kind, Topic... topics) {
+        Topic[] all = topics.length == 0 ? new Topic[] {Topics.admitted()} : topics;
+        Meeting meeting = open(kind, all);
+        for (Topic topic : all) {
+            meeting.decide(new DecideTopic(topic.id(), Outcome.DEFERRED, List.of(), null, null, List.of()), topic, Acts.mayor());
+        }
         meeting.close(Acts.mayor());
         return meeting;
     }
