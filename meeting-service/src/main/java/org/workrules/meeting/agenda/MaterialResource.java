@@ -18,6 +18,10 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.blobs.Blobs;
@@ -34,11 +38,13 @@ public class MaterialResource {
 
     private final Commands commands;
     private final Queries queries;
+    private final TopicReaders readers;
     private final Blobs blobs;
 
-    MaterialResource(Commands commands, Queries queries, Blobs blobs) {
+    MaterialResource(Commands commands, Queries queries, TopicReaders readers, Blobs blobs) {
         this.commands = commands;
         this.queries = queries;
+        this.readers = readers;
         this.blobs = blobs;
     }
 
@@ -58,8 +64,10 @@ public class MaterialResource {
     @Path("/{version}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(operationId = "getMaterial", summary = "The file of one version of the materials")
+    @APIResponse(responseCode = "200", description = "The file as it was handed in", content = @Content(
+            mediaType = MediaType.APPLICATION_OCTET_STREAM, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> file(@PathParam("id") UUID id, @PathParam("version") @Min(1) int version) {
-        return queries.read(session -> queries.visible(session, Topic.class, id, topic -> topic.visibleTo(queries.caller())))
+        return queries.read(session -> readers.read(session, id))
                 .map(topic -> topic.material(version).orElseThrow(() -> new NotFound("Material", id + "/" + version)))
                 .chain(material -> blobs.get(material.hash()).map(content -> Response.ok(content)
                         .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM)

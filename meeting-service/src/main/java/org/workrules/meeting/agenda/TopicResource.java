@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -36,10 +37,12 @@ public class TopicResource {
 
     private final Commands commands;
     private final Queries queries;
+    private final TopicReaders readers;
 
-    TopicResource(Commands commands, Queries queries) {
+    TopicResource(Commands commands, Queries queries, TopicReaders readers) {
         this.commands = commands;
         this.queries = queries;
+        this.readers = readers;
     }
 
     /** Topics the caller may know of, newest first. */
@@ -68,7 +71,8 @@ public class TopicResource {
     @Operation(operationId = "getTopic", summary = "One topic with its countersignatures")
     @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
-        return queries.one(Topic.class, id, topic -> topic.visibleTo(queries.caller()), Topic::view);
+        return queries.read(session -> readers.read(session, id))
+                .map(topic -> Response.ok(topic.view()).header(HttpHeaders.ETAG, topic.etag()).build());
     }
 
     /** A department proposes a topic. */

@@ -14,6 +14,7 @@ import org.workrules.meeting.meetings.MeetingRule;
 import org.workrules.meeting.minutes.MinutesRule;
 import org.workrules.meeting.plans.PlanRule;
 import org.workrules.meeting.study.StudyRule;
+import org.workrules.meeting.views.ViewRule;
 import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleBook;
 
@@ -25,7 +26,7 @@ public class MeetingRules implements RuleBook {
     public List<Rule> rules() {
         return Stream.of(LeadershipRule.values(), TopicRule.values(), MeetingRule.values(), CapRule.values(),
                         LeaveRule.values(), MinutesRule.values(), PlanRule.values(), BodyRule.values(), HigherRule.values(),
-                        StudyRule.values())
+                        StudyRule.values(), ViewRule.values())
                 .flatMap(Arrays::<Rule>stream).toList();
     }
 }

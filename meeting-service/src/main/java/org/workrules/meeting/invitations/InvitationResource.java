@@ -11,6 +11,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.meeting.meetings.Meeting;
 import org.workrules.platform.identity.Caller;
@@ -36,6 +40,8 @@ public class InvitationResource {
     @Path("/{personId}")
     @Produces(CALENDAR)
     @Operation(operationId = "getInvitation", summary = "The invitation of one person as an iCalendar file (iTIP)")
+    @APIResponse(responseCode = "200", description = "The invitation", content = @Content(mediaType = CALENDAR,
+            schema = @Schema(type = SchemaType.STRING, examples = "BEGIN:VCALENDAR")))
     public Uni<Response> invitation(@PathParam("id") UUID id, @PathParam("personId") @Size(max = 60) String personId) {
         Caller caller = queries.caller();
         return queries.read(session -> queries.visible(session, Meeting.class, id,

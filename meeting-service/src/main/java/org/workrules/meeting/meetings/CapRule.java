@@ -1,6 +1,7 @@
 package org.workrules.meeting.meetings;
 
 import static org.workrules.platform.rules.RuleText.configured;
+import static org.workrules.platform.rules.RuleText.must;
 
 import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleText;
@@ -33,7 +34,7 @@ public enum CapRule implements Rule {
             .remedy("Lower the budget, or let the mayor or the secretary-general convene it and say why.",
                     "请压减经费,或由市长、秘书长说明理由后召开。")),
     /** What it cost in the end. */
-    COST_EXPLAINED(configured("meeting.cost-explained", 34)
+    COST_EXPLAINED(must("meeting.cost-explained", 34)
             .says("A cost above the budget is explained.", "实际支出超出预算的,应说明理由。")
             .remedy("Add the reason.", "请填写理由。").unprocessable());
 

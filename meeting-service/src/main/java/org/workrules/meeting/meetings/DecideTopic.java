@@ -39,7 +39,7 @@ public record DecideTopic(@NotNull UUID topicId, @NotNull @Schema(examples = "AD
     @AssertTrue(message = "{workrules.decide.complete}")
     @Schema(hidden = true)
     boolean isComplete() {
-        return DECISIONS.contains(outcome)
+        return outcome == null || DECISIONS.contains(outcome)
                 && (outcome != Outcome.ADOPTED && outcome != Outcome.MEDIATED || text != null && !text.isBlank());
     }
 
