@@ -3,6 +3,7 @@ package org.workrules.meeting.leadership;
 import java.util.ArrayList;
 import java.util.List;
 import org.workrules.meeting.Acts;
+import org.workrules.platform.identity.Clearance;
 
 /** Registers of people for tests. */
 public final class People {
@@ -27,6 +28,7 @@ public final class People {
     }
 
     private static Person person(String id, String office) {
-        return Person.enter(new Person.Position(id, id, "government", List.of(office), List.of(), List.of(), null), Acts.mayor());
+        return Person.enter(new Person.Position(id, id, "government", List.of(office), List.of(), List.of(), null),
+                Clearance.SECRET, Acts.mayor());
     }
 }
