@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.workrules.platform.sql.Statements;
 
 /** The append-only record of every command, refused ones too; the database refuses changes to it. */
 @ApplicationScoped
@@ -19,9 +20,7 @@ public class AuditLog {
             insert into audit_entry (id, at, actor, department, act, aggregate_type, aggregate_id, outcome, rule,
                                      detail, correlation_id)
             select id, at, actor, department, act, aggregate_type, aggregate_id, outcome, rule, detail, correlation_id
-            from json_populate_recordset(cast(null as audit_entry), cast(cast(%s as text) as json))""";
-    private static final String IN_SESSION = INSERT.formatted("?1");
-    private static final String ALONE = INSERT.formatted("$1");
+            from json_populate_recordset(cast(null as audit_entry), cast(cast($1 as text) as json))""";
 
     private final Pool pool;
     private final ObjectMapper json;
@@ -33,7 +32,7 @@ public class AuditLog {
 
     /** Writes accepted commands in the session's transaction, so that neither is there without the other. */
     public Uni<Void> record(Mutiny.Session session, List<AuditEntry> entries) {
-        return session.createNativeQuery(IN_SESSION).setParameter(1, write(entries)).executeUpdate().replaceWithVoid();
+        return Statements.update(session, INSERT, write(entries)).replaceWithVoid();
     }
 
     private String write(List<AuditEntry> entries) {
@@ -50,7 +49,7 @@ public class AuditLog {
 
     /** Writes a refused or denied command in a transaction of its own; the caller is answered even if this fails. */
     public Uni<Void> recordRefusal(AuditEntry entry) {
-        return pool.preparedQuery(ALONE).execute(Tuple.of(write(List.of(entry))))
+        return pool.preparedQuery(INSERT).execute(Tuple.of(write(List.of(entry))))
                 .onFailure().invoke(failure -> LOG.errorf("WR-0301 a refusal could not be audited (%s %s): %s",
                         entry.actor(), entry.act(), failure.toString()))
                 .onFailure().recoverWithNull().replaceWithVoid();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.platform.sql.Statements;
 
 /**
  * The transactional outbox: events are rows of the command's own transaction, so an accepted command has its events
@@ -19,7 +20,7 @@ public class Outbox {
     private static final String INSERT = """
             insert into outbox (id, topic, aggregatetype, aggregateid, aggregateversion, type, payload, headers)
             select id, topic, aggregatetype, aggregateid, aggregateversion, type, payload, headers
-            from json_populate_recordset(cast(null as outbox), cast(cast(?1 as text) as json)) with ordinality
+            from json_populate_recordset(cast(null as outbox), cast(cast($1 as text) as json)) with ordinality
             order by ordinality""";
 
     private final ObjectMapper json;
@@ -31,7 +32,7 @@ public class Outbox {
     /** Stores the rows in the order given, in the session's transaction. */
     public Uni<Void> store(Mutiny.Session session, List<OutboxRow> rows) {
         return rows.isEmpty() ? Uni.createFrom().voidItem()
-                : session.createNativeQuery(INSERT).setParameter(1, write(rows)).executeUpdate().replaceWithVoid();
+                : Statements.update(session, INSERT, write(rows)).replaceWithVoid();
     }
 
     private String write(List<OutboxRow> rows) {

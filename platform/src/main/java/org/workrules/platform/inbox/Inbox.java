@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.pipeline.UnitOfWork;
 import org.workrules.platform.pipeline.Work;
+import org.workrules.platform.sql.Statements;
 
 /**
  * Lets an event take effect once: its id is inserted in the effect's own transaction, and an id that is there already
@@ -23,7 +24,7 @@ public class Inbox {
 
     private static final String RECEIVE = """
             insert into inbox (consumer, event_id)
-            select ?1, cast(id as uuid) from unnest(string_to_array(?2, ',')) as id
+            select $1, id from unnest(cast($2 as uuid[])) as id
             on conflict do nothing returning event_id""";
 
     private final UnitOfWork unitOfWork;
@@ -58,9 +59,7 @@ public class Inbox {
     Uni<List<IncomingEvent>> fresh(Mutiny.Session session, List<IncomingEvent> events) {
         Map<UUID, IncomingEvent> byId = new LinkedHashMap<>();
         events.forEach(event -> byId.putIfAbsent(event.id(), event));
-        String ids = String.join(",", byId.keySet().stream().map(UUID::toString).toList());
-        return session.createNativeQuery(RECEIVE, UUID.class)
-                .setParameter(1, consumer).setParameter(2, ids).getResultList()
+        return Statements.rows(session, RECEIVE, row -> (UUID) row[0], consumer, byId.keySet().toArray(UUID[]::new))
                 .map(inserted -> {
                     Set<UUID> fresh = new HashSet<>(inserted);
                     return byId.values().stream().filter(event -> fresh.contains(event.id())).toList();

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.platform.sql.Statements;
 
 /**
  * Remembers answers by caller and key, in the command's own transaction. A second request with the same key waits in
@@ -20,11 +21,11 @@ import org.hibernate.reactive.mutiny.Mutiny;
 public class IdempotencyKeys {
 
     private static final String CLAIM = """
-            insert into idempotency_key (caller, key, fingerprint) values (?1, ?2, ?3) on conflict do nothing""";
+            insert into idempotency_key (caller, key, fingerprint) values ($1, $2, $3) on conflict do nothing""";
     private static final String FIND = """
-            select fingerprint, status, location, etag, body from idempotency_key where caller = ?1 and key = ?2""";
+            select fingerprint, status, location, etag, body from idempotency_key where caller = $1 and key = $2""";
     private static final String REMEMBER = """
-            update idempotency_key set status = ?3, location = ?4, etag = ?5, body = ?6 where caller = ?1 and key = ?2""";
+            update idempotency_key set status = $3, location = $4, etag = $5, body = $6 where caller = $1 and key = $2""";
 
     private final ObjectMapper json;
 
@@ -50,28 +51,23 @@ public class IdempotencyKeys {
      *         something else
      */
     Uni<Optional<Answer>> claim(Mutiny.Session session, String caller, String key, String fingerprint) {
-        return session.createNativeQuery(CLAIM).setParameter(1, caller).setParameter(2, key)
-                .setParameter(3, fingerprint).executeUpdate()
+        return Statements.update(session, CLAIM, caller, key, fingerprint)
                 .chain(claimed -> claimed == 1
                         ? Uni.createFrom().item(Optional.empty())
-                        : session.createNativeQuery(FIND, Object[].class).setParameter(1, caller).setParameter(2, key)
-                                .getSingleResult().map(row -> Optional.of(answer(row, fingerprint))));
+                        : Statements.rows(session, FIND, row -> answer(row, fingerprint), caller, key)
+                                .map(found -> found.stream().findFirst()));
     }
 
     /** Keeps the answer with its key. */
     Uni<Void> remember(Mutiny.Session session, String caller, String key, Answer answer) {
-        return session.createNativeQuery(REMEMBER).setParameter(1, caller).setParameter(2, key)
-                .setParameter(3, answer.status()).setParameter(4, answer.location() == null ? "" : answer.location())
-                .setParameter(5, answer.etag()).setParameter(6, answer.body())
-                .executeUpdate().replaceWithVoid();
+        return Statements.update(session, REMEMBER, caller, key, answer.status(), answer.location(), answer.etag(), answer.body())
+                .replaceWithVoid();
     }
 
     private static Answer answer(Object[] row, String fingerprint) {
         if (!fingerprint.equals(row[0])) {
             throw new Precondition(Precondition.Failure.IDEMPOTENCY_KEY_REUSED);
         }
-        String location = (String) row[2];
-        return new Answer(((Number) row[1]).intValue(), location == null || location.isEmpty() ? null : location,
-                (String) row[3], (String) row[4]);
+        return new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3], (String) row[4]);
     }
 }

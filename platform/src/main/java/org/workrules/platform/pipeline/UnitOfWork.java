@@ -79,9 +79,8 @@ public class UnitOfWork {
         return onContext(() -> policies.current()
                 .chain(figures -> sessions.withTransaction((session, transaction) -> {
                     Work work = work(session, origin, figures);
-                    return body.apply(work)
-                            .call(() -> settle(origin, work, true).chain(written -> write(session, List.of(written))))
-                            .call(result -> completion.complete(work, result));
+                    return body.apply(work).call(result -> settle(origin, work, true).chain(written ->
+                            Uni.join().all(write(session, List.of(written)), completion.complete(work, result)).andFailFast()));
                 })))
                 .invoke(relay::wake);
     }
@@ -130,8 +129,8 @@ public class UnitOfWork {
         if (all.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return outbox.store(session, all.stream().map(Written::rows).flatMap(List::stream).toList())
-                .chain(() -> audit.record(session, all.stream().map(Written::entry).toList()));
+        return Uni.join().all(outbox.store(session, all.stream().map(Written::rows).flatMap(List::stream).toList()),
+                audit.record(session, all.stream().map(Written::entry).toList())).andFailFast().replaceWithVoid();
     }
 
     private static Uni<Void> addAll(Work work) {
@@ -168,7 +167,10 @@ public class UnitOfWork {
     private record Written(List<OutboxRow> rows, AuditEntry entry) {
     }
 
-    /** The last step of an act, inside its transaction. */
+    /**
+     * The last step of an act, inside its transaction. It goes to the database beside the events and the audit line, so it sends
+     * plain {@link org.workrules.platform.sql.Statements} only.
+     */
     @FunctionalInterface
     public interface Completion<T> {
 

@@ -15,7 +15,7 @@ import org.workrules.local.Service;
 public final class Bench {
 
     private static final int CALLERS = 20;
-    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("workrules.bench.warm-up", 60));
+    private static final Duration WARM_UP = Duration.ofSeconds(Long.getLong("workrules.bench.warm-up", 160));
     private static final Duration ROUND = Duration.ofSeconds(10);
     private static final int ROUNDS = 4;
 
@@ -81,7 +81,7 @@ public final class Bench {
 
     private void effect(Command incident) throws Exception {
         say("commit to effect in another service ...");
-        Effect effect = Effect.of(system, incident, Duration.ofSeconds(20));
+        Effect effect = Effect.of(system, incident, WARM_UP.dividedBy(2), Duration.ofSeconds(20));
         figure(Figure.atMost("commit to effect in another service, median / median of the transaction alone",
                 Figure.number(effect.commitToEffect().median()) + " ms", Figure.number(effect.transaction().median()) + " ms (COMMIT alone "
                         + Figure.number(effect.commit().median()) + " ms)",
@@ -92,11 +92,11 @@ public final class Bench {
 
     private void flow(EventFlow flow) {
         say("relay beside a plain producer ...");
-        Versus versus = Versus.interleaved(WARM_UP.dividedBy(2), ROUNDS, flow::leaving, flow::producedAlone);
+        Versus versus = Versus.interleaved(WARM_UP.dividedBy(4), ROUNDS, flow::leaving, flow::producedAlone);
         figure(Figure.atLeast("rows through the relay / a plain producer with acks=all",
                 Figure.number(versus.ours().median()) + " a second", Figure.number(versus.beside().median()) + " a second", versus.ratio(), 0.3));
         say("consumer with inbox ...");
-        long warm = System.nanoTime() + WARM_UP.dividedBy(2).toNanos();
+        long warm = System.nanoTime() + WARM_UP.dividedBy(4).toNanos();
         do {
             flow.arriving();
         } while (System.nanoTime() < warm);
