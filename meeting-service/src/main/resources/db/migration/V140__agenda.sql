@@ -4,6 +4,10 @@ alter table topic add return_reason text;
 alter table topic add mediated_by uuid;
 alter table topic add scheduled_for timestamptz;
 alter table topic add carried_over int not null default 0 check (carried_over >= 0);
+-- Who must know (art. 35): the proposing department and those that countersign, on the row itself, so that a list needs no second table.
+alter table topic add concerned varchar[] not null default '{}';
+update topic set concerned = array[department]::varchar[] || array(select c.department::varchar from countersignature c where c.topic_id = topic.id);
+create index topic_by_concerned on topic using gin (concerned);
 alter table topic drop constraint topic_state_check;
 alter table topic add constraint topic_state_check check (state in ('PROPOSED', 'DISAGREED', 'IN_MEDIATION', 'RETURNED',
     'COORDINATED', 'ADMITTED', 'SCHEDULED', 'DECIDED', 'WITHDRAWN'));

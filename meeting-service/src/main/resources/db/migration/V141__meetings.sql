@@ -10,6 +10,11 @@ alter table meeting add cost_yuan bigint check (cost_yuan >= 0);
 alter table meeting add over_cap text;
 alter table meeting add change_reason text;
 alter table meeting add sequence int not null default 0 check (sequence >= 0);
+-- Who must know: the people asked to it, by id, and the departments with a topic on its agenda.
+alter table meeting add concerned varchar[] not null default '{}';
+update meeting set concerned = array(select p.person_id::varchar from meeting_member p where p.meeting_id = meeting.id)
+    || array(select distinct a.department::varchar from agenda_item a where a.meeting_id = meeting.id);
+create index meeting_by_concerned on meeting using gin (concerned);
 alter table meeting drop constraint meeting_state_check;
 alter table meeting add constraint meeting_state_check check (state in ('CONVENED', 'OPEN', 'CLOSED', 'CANCELLED'));
 alter table meeting drop constraint meeting_check;

@@ -23,6 +23,7 @@ final class ServiceEnvironment {
     /** The variables of one service. */
     Map<String, String> of(Service service) {
         Map<String, String> variables = new HashMap<>();
+        variables.put("MALLOC_ARENA_MAX", "2");
         variables.put("QUARKUS_PROFILE", "local");
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", String.valueOf(options.layout().port(service)));

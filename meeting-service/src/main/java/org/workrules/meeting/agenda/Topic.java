@@ -43,6 +43,7 @@ public class Topic extends TopicRecord {
         topic.normative = request.normative();
         topic.secrecy = request.secrecy();
         topic.coordination().ask(others);
+        topic.concern();
         topic.state = topic.coordination().state();
         act.emit(topic, new TopicProposed(topic.id(), topic.title, department, Set.copyOf(others)));
         return topic;
@@ -105,6 +106,7 @@ public class Topic extends TopicRecord {
         touchesPosts = request.touchesPosts();
         mediatedBy = null;
         coordination().ask(others);
+        concern();
         state = coordination().state();
         act.emit(this, new TopicProposed(id(), title, department, Set.copyOf(others)));
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Aggregate;
@@ -65,6 +66,9 @@ public abstract class TopicRecord extends Aggregate {
     Instant scheduledFor;
     @Column(name = "carried_over")
     int carriedOver;
+
+    @Column(name = "concerned")
+    String[] concerned = {};
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "countersignature", joinColumns = @JoinColumn(name = "topic_id"))
@@ -134,6 +138,11 @@ public abstract class TopicRecord extends Aggregate {
     /** One version of the materials; empty for one that there is not. */
     Optional<Material> material(int version) {
         return Optional.ofNullable(materials.get(version));
+    }
+
+    /** Keeps who must know beside the topic, for lists. */
+    void concern() {
+        concerned = Stream.concat(Stream.of(department), countersignatures.keySet().stream()).distinct().toArray(String[]::new);
     }
 
     TopicView view() {

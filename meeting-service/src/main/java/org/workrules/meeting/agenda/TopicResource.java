@@ -59,8 +59,7 @@ public class TopicResource {
                 .where("locate(:title, e.title) > 0", "title", title)
                 .where("e.secrecy in :grades", "grades", Clearance.upTo(caller.clearance()));
         if (!Topic.seesAll(caller)) {
-            topics.where("e.department = :own or exists (select 1 from e.countersignatures c where key(c) = :own)",
-                    "own", caller.department() == null ? "" : caller.department());
+            topics.where("array_contains(e.concerned, :own)", "own", caller.department() == null ? "" : caller.department());
         }
         return queries.read(session -> topics.page(session, page, Topic::view));
     }

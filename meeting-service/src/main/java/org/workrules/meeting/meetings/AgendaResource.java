@@ -45,7 +45,8 @@ public class AgendaResource {
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> add(@PathParam("id") UUID id, @Valid @NotNull AddTopic request) {
         return commands.act("meeting.topic-add", request).on(Meeting.class, id)
-                .decide((Meeting meeting, Work work) -> facts.of(meeting.kind(), meeting.heldAt(), List.of(request.topicId()), work),
+                .decide((Meeting meeting, Work work) -> facts.of(meeting.kind(), meeting.heldAt(), meeting.chair(),
+                                List.of(request.topicId()), work),
                         (meeting, known, act) -> meeting.addTopic(request, known.topics().get(0), known, act))
                 .answer(Meeting::view);
     }

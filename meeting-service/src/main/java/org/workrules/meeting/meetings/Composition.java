@@ -28,13 +28,15 @@ public final class Composition {
      * Composes a meeting.
      *
      * @param register people in office
+     * @param offices  what they hold on the day
      * @param convener who convenes it and is always there
      * @param invited  person ids that the convener asks for; at a special meeting they are its members
      */
-    static Map<String, Member> of(MeetingKind kind, List<Person> register, Person convener, Collection<String> invited) {
+    static Map<String, Member> of(MeetingKind kind, List<Person> register, OfficesOfTheDay offices, Person convener,
+                                  Collection<String> invited) {
         Map<String, Member> people = new TreeMap<>();
         for (Person person : register) {
-            Duty duty = duty(kind, person, convener, invited);
+            Duty duty = duty(kind, person, offices, convener, invited);
             if (duty != null) {
                 people.put(person.personId(), Member.of(person.name(), duty));
             }
@@ -42,11 +44,12 @@ public final class Composition {
         return people;
     }
 
-    private static Duty duty(MeetingKind kind, Person person, Person convener, Collection<String> invited) {
-        if (person.equals(convener) || member(kind, person)) {
+    private static Duty duty(MeetingKind kind, Person person, OfficesOfTheDay offices, Person convener,
+                             Collection<String> invited) {
+        if (person.equals(convener) || member(kind, person, offices)) {
             return Duty.MEMBER;
         }
-        if (standing(kind, person)) {
+        if (standing(kind, person, offices)) {
             return Duty.STANDING;
         }
         if (!invited.contains(person.personId())) {
@@ -55,29 +58,29 @@ public final class Composition {
         return kind == MeetingKind.SPECIAL ? Duty.MEMBER : Duty.INVITED;
     }
 
-    private static boolean member(MeetingKind kind, Person person) {
-        return person.holdsAny(kind.members()) || kind == MeetingKind.PLENARY && headOfWorkingDepartment(person);
+    private static boolean member(MeetingKind kind, Person person, OfficesOfTheDay offices) {
+        return offices.holds(person, kind.members()) || kind == MeetingKind.PLENARY && headOfWorkingDepartment(person, offices);
     }
 
     /** Districts have governments of their own; their people are not heads of working departments (art. 37). */
-    private static boolean headOfWorkingDepartment(Person person) {
-        return person.holdsAny(Set.of(Office.DEPARTMENT_HEAD)) && person.department() != null
+    private static boolean headOfWorkingDepartment(Person person, OfficesOfTheDay offices) {
+        return offices.holds(person, Set.of(Office.DEPARTMENT_HEAD)) && person.department() != null
                 && !person.department().startsWith(DISTRICT);
     }
 
-    private static boolean standing(MeetingKind kind, Person person) {
+    private static boolean standing(MeetingKind kind, Person person, OfficesOfTheDay offices) {
         return switch (kind) {
-            case EXECUTIVE -> person.holdsAny(OFFICE_AND_DEPUTIES)
-                    || person.holdsAny(OVERSIGHT) && person.holdsAny(Set.of(Office.DEPARTMENT_HEAD));
-            case MAYORS_OFFICE -> person.holdsAny(NEXT_TO_MAYOR);
+            case EXECUTIVE -> offices.holds(person, OFFICE_AND_DEPUTIES)
+                    || offices.holds(person, OVERSIGHT) && offices.holds(person, Set.of(Office.DEPARTMENT_HEAD));
+            case MAYORS_OFFICE -> offices.holds(person, NEXT_TO_MAYOR);
             case PLENARY, SPECIAL -> false;
         };
     }
 
     /** The heads of the departments that a topic touches or that proposed it: they attend that topic (art. 38). */
-    static Map<String, Member> forTopic(Set<String> departments, List<Person> register) {
+    static Map<String, Member> forTopic(Set<String> departments, List<Person> register, OfficesOfTheDay offices) {
         Map<String, Member> people = new TreeMap<>();
-        register.stream().filter(person -> person.holdsAny(Set.of(Office.DEPARTMENT_HEAD, Office.DISTRICT_HEAD)))
+        register.stream().filter(person -> offices.holds(person, Set.of(Office.DEPARTMENT_HEAD, Office.DISTRICT_HEAD)))
                 .filter(person -> person.department() != null && departments.contains(person.department()))
                 .forEach(person -> people.put(person.personId(), Member.of(person.name(), Duty.TOPIC)));
         return people;

@@ -18,15 +18,15 @@ final class Conveners {
     }
 
     static void require(MeetingKind kind, Person convener, Convening facts) {
-        boolean entitled = convener != null && convener.holdsAny(Set.copyOf(kind.conveners()));
+        boolean entitled = convener != null && facts.offices().holds(convener, Set.copyOf(kind.conveners()));
         if (kind != MeetingKind.SPECIAL) {
             MeetingRule.CONVENER.require(entitled);
             return;
         }
-        boolean entrusted = convener != null && convener.holdsAny(BY_ENTRUSTMENT)
+        boolean entrusted = convener != null && facts.offices().holds(convener, BY_ENTRUSTMENT)
                 && facts.entrusted().contains(convener.personId());
         MeetingRule.SPECIAL_CONVENER.require(entitled || entrusted);
-        if (convener.holdsAny(Set.of(Office.VICE_MAYOR))) {
+        if (facts.offices().holds(convener, Set.of(Office.VICE_MAYOR))) {
             requirePortfolio(convener, facts.topics());
         }
     }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.workrules.meeting.agenda.Topic;
 import org.workrules.meeting.leadership.PeopleRegister;
 import org.workrules.meeting.leadership.Person;
+import org.workrules.meeting.leadership.Register;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.clock.Calendars;
 import org.workrules.platform.pipeline.NotFound;
@@ -35,10 +36,18 @@ class ConveningFacts {
         return register.all(work.session());
     }
 
-    /** For a meeting of a kind at a time. */
-    Uni<Convening> of(MeetingKind kind, Instant heldAt, List<UUID> topics, Work work) {
-        return people(work).chain(people -> topics(topics, work).chain(found -> soFar(kind, heldAt, work)
-                .map(held -> new Convening(people, found, Set.of(), calendars.known(), held))));
+    /** For a meeting of a kind at a time; offices and entrustments of that day, or of today for one that was held already. */
+    Uni<Convening> of(MeetingKind kind, Instant heldAt, String convener, List<UUID> topics, Work work) {
+        Instant at = heldAt.isAfter(work.now()) ? heldAt : work.now();
+        return register.at(work.session(), work.now()).chain(known -> topics(topics, work).chain(found -> soFar(kind, heldAt, work)
+                .map(held -> new Convening(known.people(),
+                        (person, any) -> known.holds(person.personId(), any, BusinessZone.dayOf(at)), found,
+                        entrusted(known, convener, found, at), calendars.known(), held))));
+    }
+
+    private static Set<String> entrusted(Register known, String convener, List<Topic> topics, Instant at) {
+        List<String> departments = topics.stream().map(Topic::department).distinct().toList();
+        return known.conveningRight(convener, departments, at).isPresent() ? Set.of(convener) : Set.of();
     }
 
     /** Topics in the order asked for, to act on. */

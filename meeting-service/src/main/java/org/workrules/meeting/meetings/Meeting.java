@@ -46,8 +46,10 @@ public class Meeting extends MeetingRecord {
         meeting.budgetYuan = request.budgetYuan() == null ? 0 : request.budgetYuan();
         meeting.minutes = request.minutes() == null ? Caps.minutes(request.kind(), act) : request.minutes();
         meeting.overCap = request.overCap();
-        meeting.people.putAll(Composition.of(request.kind(), facts.register(), convener, request.asked()));
-        topics.forEach(topic -> meeting.take(topic, null, request.urgency(), facts.register(), act));
+        meeting.people.putAll(Composition.of(request.kind(), facts.register(), facts.offices(), convener,
+                request.asked()));
+        meeting.concern();
+        topics.forEach(topic -> meeting.take(topic, null, request.urgency(), facts, act));
         Caps.require(new Caps.Asked(meeting.kind, meeting.people.size(), meeting.minutes, meeting.budgetYuan), facts.soFar(),
                 request.overCap(), act);
         act.emit(meeting, new MeetingConvened(meeting.id(), meeting.kind, meeting.title, meeting.heldAt,
@@ -67,12 +69,13 @@ public class Meeting extends MeetingRecord {
                 Text.of("Notice is due %d days before.", "应提前%d日通知。", days));
     }
 
-    private void take(Topic topic, String lateReason, String reason, List<Person> register, Act act) {
+    private void take(Topic topic, String lateReason, String reason, Convening facts, Act act) {
         boolean late = topic.schedule(kind == MeetingKind.SPECIAL, heldAt, reason, act);
         agenda.add(AgendaItem.open(topic, lateReason, late));
         Set<String> departments = new HashSet<>(topic.related());
         departments.add(topic.department());
-        Composition.forTopic(departments, register).forEach(people::putIfAbsent);
+        Composition.forTopic(departments, facts.register(), facts.offices()).forEach(people::putIfAbsent);
+        concern();
     }
 
     /** A topic comes on the agenda; once the agenda is fixed only the chair puts one there, with the reason. */
@@ -81,7 +84,7 @@ public class Meeting extends MeetingRecord {
         requireReady(kind, topic);
         boolean fixed = Agenda.fixed(this, facts.calendar(), act);
         MeetingRule.LATE_TOPIC_BY_CHAIR.require(!fixed || act.caller().id().equals(chair) && request.hasReason());
-        take(topic, fixed ? request.reason() : null, request.reason() == null ? urgency : request.reason(), facts.register(), act);
+        take(topic, fixed ? request.reason() : null, request.reason() == null ? urgency : request.reason(), facts, act);
         sequence++;
     }
 
@@ -106,6 +109,7 @@ public class Meeting extends MeetingRecord {
         Person person = register.stream().filter(one -> one.personId().equals(request.personId())).findFirst().orElse(null);
         MeetingRule.PEOPLE_IN_OFFICE.require(person != null);
         people.putIfAbsent(person.personId(), Member.of(person.name(), kind == MeetingKind.SPECIAL ? Duty.MEMBER : Duty.INVITED));
+        concern();
         sequence++;
     }
 
@@ -144,6 +148,7 @@ public class Meeting extends MeetingRecord {
         require(MeetingState.CONVENED);
         MeetingRule.SUBSTITUTE_ATTENDS_ONLY.require(!people.containsKey(substitute));
         people.put(substitute, Member.substitute(name, standsFor));
+        concern();
         sequence++;
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.pipeline.Aggregate;
 
@@ -59,6 +60,9 @@ public abstract class MeetingRecord extends Aggregate {
     String changeReason;
     @Column(name = "sequence")
     int sequence;
+
+    @Column(name = "concerned")
+    String[] concerned = {};
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "meeting_member", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -150,6 +154,12 @@ public abstract class MeetingRecord extends Aggregate {
     /** Everybody who is a member or attends, by person id. */
     public Map<String, Member> people() {
         return Map.copyOf(people);
+    }
+
+    /** Keeps who must know beside the meeting, for lists: the people asked to it, and the departments of its topics. */
+    void concern() {
+        concerned = Stream.concat(people.keySet().stream(), agenda.stream().map(AgendaItem::department)).distinct()
+                .toArray(String[]::new);
     }
 
     /** The meeting as callers see it. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -61,8 +62,8 @@ public class MeetingResource {
                 .where("e.heldAt >= :from", "from", from)
                 .where("e.heldAt < :until", "until", until);
         if (!Meeting.seesAll(caller)) {
-            meetings.where("exists (select 1 from e.people p where key(p) in :own)"
-                    + " or exists (select 1 from e.agenda a where a.department in :own)", "own", caller.names());
+            meetings.where("array_contains(e.concerned, :self) or array_contains(e.concerned, :own)", Map.of("self", caller.id(),
+                    "own", caller.department() == null ? caller.id() : caller.department()));
         }
         return queries.read(session -> meetings.page(session, page, Meeting::view));
     }
@@ -83,7 +84,7 @@ public class MeetingResource {
     @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Uni<Response> convene(@Valid @NotNull ConveneMeeting request) {
         return commands.act("meeting.convene", request)
-                .create(work -> facts.of(request.kind(), request.heldAt(), request.topics(), work),
+                .create(work -> facts.of(request.kind(), request.heldAt(), request.convener(), request.topics(), work),
                         (known, act) -> Meeting.convene(request, known, act))
                 .answer(Meeting::view);
     }

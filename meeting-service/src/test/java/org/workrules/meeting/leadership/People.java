@@ -3,6 +3,7 @@ package org.workrules.meeting.leadership;
 import java.util.ArrayList;
 import java.util.List;
 import org.workrules.meeting.Acts;
+import org.workrules.platform.identity.Clearance;
 
 /** Registers of people for tests. */
 public final class People {
@@ -34,6 +35,7 @@ public final class People {
     /** Somebody of a department; vice-mayor {@code vm-1} leads transport and housing. */
     public static Person person(String id, String department, String... offices) {
         List<String> leads = id.equals("vm-1") ? List.of("transport", "housing-construction") : List.of();
-        return Person.enter(new Person.Position(id, id, department, List.of(offices), leads, List.of(), null), Acts.mayor());
+        return Person.enter(new Person.Position(id, id, department, List.of(offices), leads, List.of(), null),
+                Clearance.SECRET, Acts.mayor());
     }
 }

@@ -38,7 +38,7 @@ class ConveningTest {
     private static Convening entrusted(String person, Topic... topics) {
         List<Person> people = new ArrayList<>(People.twelveMembersAndTwoHeads());
         people.add(People.person("dsg", "deputy-secretary-general"));
-        return new Convening(people, List.of(topics), Set.of(person), BusinessCalendar.WEEKENDS, new Caps.SoFar(0, 0));
+        return new Convening(people, Person::holdsAny, List.of(topics), Set.of(person), BusinessCalendar.WEEKENDS, new Caps.SoFar(0, 0));
     }
 
     private static ConveneMeeting capped(int minutes, long yuan, String reason) {
@@ -46,7 +46,7 @@ class ConveningTest {
     }
 
     private static Convening soFar(long meetings, long yuan) {
-        return new Convening(People.twelveMembersAndTwoHeads(), List.of(), Set.of(), BusinessCalendar.WEEKENDS,
+        return new Convening(People.twelveMembersAndTwoHeads(), Person::holdsAny, List.of(), Set.of(), BusinessCalendar.WEEKENDS,
                 new Caps.SoFar(meetings, yuan));
     }
 
@@ -129,7 +129,7 @@ class ConveningTest {
         }
         ConveneMeeting large = new ConveneMeeting(MeetingKind.EXECUTIVE, "会议", "会议室", Acts.NOW, "mayor", List.of(), invited,
                 "紧急", null, null, null);
-        assertBreaks(CapRule.SIZE, () -> Meeting.convene(large, new Convening(crowd, List.of(), Set.of(), BusinessCalendar.WEEKENDS,
+        assertBreaks(CapRule.SIZE, () -> Meeting.convene(large, new Convening(crowd, Person::holdsAny, List.of(), Set.of(), BusinessCalendar.WEEKENDS,
                 new Caps.SoFar(0, 0)), office()));
         Meeting clean = Meeting.convene(capped(240, 5000, null), soFar(0, 195_000), office());
         assertEquals(240, clean.plannedMinutes());

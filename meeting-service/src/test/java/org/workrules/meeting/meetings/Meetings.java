@@ -7,6 +7,7 @@ import org.workrules.meeting.Acts;
 import org.workrules.meeting.agenda.Topic;
 import org.workrules.meeting.agenda.Topics;
 import org.workrules.meeting.leadership.People;
+import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.meetings.AgendaItem.Outcome;
 import org.workrules.platform.clock.BusinessCalendar;
 
@@ -69,7 +70,7 @@ public final class Meetings {
 
     /** With nothing held so far and nobody entrusted. */
     static Convening facts(Topic... topics) {
-        return new Convening(People.twelveMembersAndTwoHeads(), List.of(topics), Set.of(), BusinessCalendar.WEEKENDS,
+        return new Convening(People.twelveMembersAndTwoHeads(), Person::holdsAny, List.of(topics), Set.of(), BusinessCalendar.WEEKENDS,
                 new Caps.SoFar(0, 0));
     }
 }

@@ -45,7 +45,7 @@ class ScaleTest {
     private static final int MEETINGS = 10_000;
     private static final int ROUNDS = 15;
     private static final Set<String> LARGE = Set.of("topic", "meeting", "meeting_member", "agenda_item", "countersignature",
-            "resolution", "minutes", "minutes_excerpt", "meeting_leave", "topic_material");
+            "resolution", "minutes", "minutes_excerpt", "meeting_leave");
     private static final String API = "/api/meetings";
     private static final String SOME_TOPIC = "00000000-0000-7000-8000-0000000f4240";
     private static final String SOME_MEETING = "00000000-0000-7000-8000-000000001388";
@@ -78,12 +78,12 @@ class ScaleTest {
     @AfterAll
     void clean() throws SQLException {
         run("set session_replication_role = replica; "
-                + LARGE.stream().filter(table -> !Set.of("meeting_member", "agenda_item", "countersignature", "topic_material").contains(table))
+                + LARGE.stream().filter(table -> !Set.of("meeting_member", "agenda_item", "countersignature").contains(table))
                 .map(table -> "delete from " + table + " where id < '00000001-0000-0000-0000-000000000000'; ").reduce("", String::concat)
                 + "delete from meeting_member where meeting_id < '00000001-0000-0000-0000-000000000000'; "
                 + "delete from agenda_item where meeting_id < '00000001-0000-0000-0000-000000000000'; "
                 + "delete from countersignature where topic_id < '00000001-0000-0000-0000-000000000000'; "
-                + "delete from topic_material where topic_id < '00000001-0000-0000-0000-000000000000'; set session_replication_role = origin");
+                + "set session_replication_role = origin");
     }
 
     @Test
@@ -170,22 +170,23 @@ class ScaleTest {
     /** Meetings from 2030 on, two an hour and so on for a year and more; ten topics each, twelve members each. */
     private static final String SEED = """
             set session_replication_role = replica;
-            insert into meeting (id, version, changed_at, kind, title, place, held_at, chair, state, opened_at, closed_at, convened_at)
+            insert into meeting (id, version, changed_at, kind, title, place, held_at, chair, state, opened_at, closed_at, convened_at, concerned)
             select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 3, timestamptz '2030-01-01', (array['EXECUTIVE',
                    'MAYORS_OFFICE', 'SPECIAL', 'PLENARY'])[g % 4 + 1], '第' || g || '次会议', '会议室', timestamptz '2030-01-01' + g * interval '1 hour',
                    'mayor', case when g % 50 = 0 then 'CONVENED' else 'CLOSED' end, case when g % 50 = 0 then null else timestamptz '2030-01-01' end,
-                   case when g % 50 = 0 then null else timestamptz '2030-01-02' end, timestamptz '2030-01-01'
+                   case when g % 50 = 0 then null else timestamptz '2030-01-02' end, timestamptz '2030-01-01', array['mayor', 'vice-mayor-1', 'secretary-general', 'housing-construction']
             from generate_series(:from, :until) g;
             insert into meeting_member (meeting_id, person_id, name, counted, present, duty)
             select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, p, p, true, false, 'MEMBER'
             from generate_series(:from, :until) g, unnest(array['mayor', 'vice-mayor-1', 'vice-mayor-2', 'vice-mayor-3', 'vice-mayor-4',
                  'vice-mayor-5', 'vice-mayor-6', 'secretary-general', 'party-group-member-1', 'party-group-member-2']) p;
             insert into topic (id, version, changed_at, title, summary, department, proposed_by, proposed_at, touches_funds, touches_posts,
-                   major_decision, dossier_ready, normative, secrecy, state, office_opinion, admitted_by, admitted_at)
+                   major_decision, dossier_ready, normative, secrecy, state, office_opinion, admitted_by, admitted_at, concerned)
             select ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + t + 900000), 12, '0'))::uuid, 3, timestamptz '2030-01-01', '议题' || g,
                    '说明', (array['transport', 'education', 'health', 'finance', 'housing-construction'])[t % 5 + 1], 'x', timestamptz '2030-01-01',
                    false, false, false, false, false, 'PUBLIC', case t when 0 then 'PROPOSED' when 1 then 'COORDINATED' else 'DECIDED' end,
-                   '上会', 'office-director', timestamptz '2030-01-01'
+                   '上会', 'office-director', timestamptz '2030-01-01', array[(array['transport', 'education', 'health', 'finance',
+                   'housing-construction'])[t % 5 + 1]]
             from generate_series(:from, :until) g, generate_series(0, 9) t;
             insert into countersignature (topic_id, department, opinion)
             select ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + 900000), 12, '0'))::uuid, (array['transport', 'education', 'health'])[g % 3 + 1], 'PENDING'

@@ -81,7 +81,7 @@ public final class Bench {
 
     private void effect(Command incident) throws Exception {
         say("commit to effect in another service ...");
-        Effect effect = Effect.of(system, incident, Duration.ofSeconds(20));
+        Effect effect = Effect.of(system, incident, WARM_UP.dividedBy(2), Duration.ofSeconds(20));
         figure(Figure.atMost("commit to effect in another service, median / median of the transaction alone",
                 Figure.number(effect.commitToEffect().median()) + " ms", Figure.number(effect.transaction().median()) + " ms (COMMIT alone "
                         + Figure.number(effect.commit().median()) + " ms)",

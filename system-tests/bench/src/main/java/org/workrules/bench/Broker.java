@@ -3,7 +3,6 @@ package org.workrules.bench;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -39,7 +38,7 @@ final class Broker implements AutoCloseable {
     Map<Integer, String> send(int count, Sample event) {
         Map<Integer, String> last = new ConcurrentHashMap<>();
         for (int i = 0; i < count; i++) {
-            String id = UUID.randomUUID().toString();
+            String id = Identifiers.next();
             producer.send(event.record(id), (sent, failure) -> {
                 if (failure == null) {
                     last.put(sent.partition(), id);

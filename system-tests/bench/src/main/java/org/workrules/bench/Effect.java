@@ -27,13 +27,15 @@ record Effect(Samples commitToEffect, Samples transaction, Samples commit) {
             select correlation_id, extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000 as at from audit_entry
             where act = ? and at > cast(? as timestamptz)""";
 
-    /** Reports accidents at a steady pace for a time. */
-    static Effect of(LocalSystem system, Command incident, Duration time) throws Exception {
+    /** Reports accidents as fast as possible until both sides are warm, then at a steady pace for a time. */
+    static Effect of(LocalSystem system, Command incident, Duration warmUp, Duration time) throws Exception {
         Transcript alone = Transcript.of(system.database("emergency"), incident::once);
+        new Crew(CALLERS, incident::worker).perSecond(warmUp);
         new Crew(CALLERS, incident::worker).paced(PER_SECOND, time);
         Instant begin = Instant.now();
         new Crew(CALLERS, incident::worker).paced(PER_SECOND, time);
         Samples way = way(system, begin);
+        new Crew(CALLERS, alone::worker).perSecond(warmUp.dividedBy(4));
         List<Double> commits = Collections.synchronizedList(new ArrayList<>());
         new Crew(CALLERS, alone::worker).paced(PER_SECOND, time);
         Samples transactions = new Crew(CALLERS, () -> alone.worker(commits::add)).paced(PER_SECOND, time);

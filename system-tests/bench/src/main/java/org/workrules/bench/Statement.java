@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record Statement(String sql, List<String> parameters) {
 
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)(?:, |$)");
+    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'([^']*+(?:''[^']*+)*+)'|NULL)(?:, |$)");
 
     /** Reads a statement and the line of its parameters, {@code null} when it has none. */
     static Statement of(String text, String detail) {

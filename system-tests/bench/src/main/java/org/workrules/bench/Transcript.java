@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.DoubleConsumer;
 import java.util.regex.Pattern;
 import org.workrules.local.Database;
@@ -129,7 +128,7 @@ record Transcript(Database database, List<Statement> statements) {
                 Map<String, String> fresh = new HashMap<>();
                 for (int i = 0; i < prepared.size(); i++) {
                     statements.get(i).execute(prepared.get(i), value -> IDENTIFIER.matcher(value).replaceAll(
-                            old -> fresh.computeIfAbsent(old.group(), any -> UUID.randomUUID().toString())));
+                            old -> fresh.computeIfAbsent(old.group(), any -> Identifiers.next())));
                 }
                 long begin = System.nanoTime();
                 connection.commit();

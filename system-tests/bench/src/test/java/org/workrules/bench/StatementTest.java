@@ -15,6 +15,13 @@ class StatementTest {
     }
 
     @Test
+    void aLongValueIsReadToItsEnd() {
+        String value = "it''s ".repeat(50_000);
+        assertThat(Statement.of("select $1", "Parameters: $1 = '" + value + "', $2 = NULL").parameters())
+                .containsExactly(value.replace("''", "'"));
+    }
+
+    @Test
     void aStatementWithoutValuesHasNone() {
         assertThat(Statement.of("select 1", null)).isEqualTo(new Statement("select 1", java.util.List.of()));
     }
