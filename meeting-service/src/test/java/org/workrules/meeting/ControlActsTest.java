@@ -1,5 +1,6 @@
 package org.workrules.meeting;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -14,6 +15,8 @@ import static org.workrules.meeting.Acts.present;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.Json;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -135,6 +138,11 @@ class ControlActsTest {
         act("office-director", minutes, "review", null).then().statusCode(200).body("state", equalTo("REVIEWED"));
         act("office-director", minutes, "issue", null).then().statusCode(200).body("edition", equalTo(1));
         TestEvents.await("meeting.events", "MinutesIssued", id(minutes));
+        UUID document = UUID.randomUUID();
+        TestEvents.publish("document.events", "org.workrules.document.DocumentIssued.v1", document.toString(), Json.encode(Map.of(
+                "documentId", document, "number", "安政纪〔2026〕1号", "draftingDepartment", "general-office", "minutesId", id(minutes))));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> as("office-director").get(minutes).then()
+                .body("documentNumber", equalTo("安政纪〔2026〕1号")).body("documentId", equalTo(document.toString())));
         act("head-transport", minutes, "correction", Map.of("content", "x", "reason", "y")).then().statusCode(403);
         act("office-director", minutes, "correction", Map.of("content", "更正稿", "reason", "有误")).then().statusCode(200).body("state", equalTo("DRAFT"));
         act("office-deputy-director", minutes, "review", null).then().statusCode(200);

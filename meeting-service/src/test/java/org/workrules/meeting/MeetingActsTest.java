@@ -19,6 +19,7 @@ import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -159,6 +160,22 @@ class MeetingActsTest {
         act("head-transport", topic, "resubmission", Map.of("title", "x", "summary", "y", "relatedDepartments", List.of())).then().statusCode(403);
         act("head-housing-construction", topic, "resubmission", Map.of("title", "材料(修改)", "summary", "y", "relatedDepartments",
                 List.of("transport"))).then().statusCode(200).body("state", equalTo("PROPOSED"));
+    }
+
+    @Test
+    void whoIsEntrustedOnRecordConvenesAndChairsASpecialMeeting() {
+        String topicId = admittedTopic("受托召集");
+        Map<String, Object> special = Map.of("kind", "SPECIAL", "title", "专题会议", "place", "会议室", "heldAt", Instant.now().toString(),
+                "convener", "deputy-secretary-general", "topics", List.of(topicId), "urgency", "紧急", "invited", List.of("head-transport"));
+        as("office-director").body(special).post("/api/meetings").then().statusCode(422).body("rule", equalTo("meeting.special-convener"))
+                .body("article", equalTo("art. 40"));
+        as("mayor").body(Map.of("holder", "deputy-secretary-general", "kind", "CONVENING", "task", "召集住房建设专题会议",
+                "departments", List.of("housing-construction"), "fields", List.of(), "from", Instant.now().minusSeconds(60).toString(),
+                "until", Instant.now().plusSeconds(86_400).toString())).post("/api/meetings/entrustments").then().statusCode(201);
+        String meeting = "/api/meetings/" + as("office-director").body(special).post("/api/meetings").then().statusCode(201)
+                .body("chair", equalTo("deputy-secretary-general")).body("quorum.members", equalTo(2)).extract().jsonPath().getString("id");
+        act("mayor", meeting, "opening", null).then().statusCode(403);
+        act("deputy-secretary-general", meeting, "opening", null).then().statusCode(200);
     }
 
     @Test

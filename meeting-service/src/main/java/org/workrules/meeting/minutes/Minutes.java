@@ -65,6 +65,10 @@ public class Minutes extends Aggregate {
     private Integer serial;
     @Column(name = "edition")
     private int edition = 1;
+    @Column(name = "document_id")
+    private UUID documentId;
+    @Column(name = "document_number")
+    private String documentNumber;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "minutes_item", joinColumns = @JoinColumn(name = "minutes_id"))
@@ -160,6 +164,12 @@ public class Minutes extends Aggregate {
         reviewOpinion = null;
     }
 
+    /** The document that was made of them was issued under a number; that of a later edition takes its place. */
+    void becameDocument(UUID document, String number) {
+        documentId = document;
+        documentNumber = number;
+    }
+
     private void require(MinutesState needed) {
         MinutesRule.IN_ORDER.require(state == needed, Text.of(
                 "The minutes are %s; this act needs %s.", "纪要当前状态为 %s,此操作要求 %s。", state, needed));
@@ -206,7 +216,7 @@ public class Minutes extends Aggregate {
     MinutesView view() {
         return new MinutesView(id(), meetingId, kind, title, number(), content, secrecy, state, draftedBy, reviewedBy,
                 reviewOpinion, issuedBy, issuedOn, edition, items.stream().map(MinutesItem::view).toList(),
-                IntStream.range(0, earlier.size()).mapToObj(i -> earlier.get(i).view(i + 1)).toList());
+                IntStream.range(0, earlier.size()).mapToObj(i -> earlier.get(i).view(i + 1)).toList(), documentId, documentNumber);
     }
 
     /**
@@ -233,26 +243,29 @@ public class Minutes extends Aggregate {
     /**
      * Minutes as callers see them.
      *
-     * @param id            identity
-     * @param meetingId     the meeting
-     * @param kind          kind of meeting
-     * @param title         what the meeting is called
-     * @param number        number once issued, {@code null} before
-     * @param content       the text
-     * @param secrecy       grade of secrecy
-     * @param state         where they stand
-     * @param draftedBy     who drafted them
-     * @param reviewedBy    who reviewed them
-     * @param reviewOpinion what was said at the review
-     * @param issuedBy      who issued them
-     * @param issuedOn      when they were issued
-     * @param edition       1 for the first, more for corrections
-     * @param items         what was decided, topic by topic
-     * @param earlier       editions that corrections took the place of
+     * @param id             identity
+     * @param meetingId      the meeting
+     * @param kind           kind of meeting
+     * @param title          what the meeting is called
+     * @param number         number once issued, {@code null} before
+     * @param content        the text
+     * @param secrecy        grade of secrecy
+     * @param state          where they stand
+     * @param draftedBy      who drafted them
+     * @param reviewedBy     who reviewed them
+     * @param reviewOpinion  what was said at the review
+     * @param issuedBy       who issued them
+     * @param issuedOn       when they were issued
+     * @param edition        1 for the first, more for corrections
+     * @param items          what was decided, topic by topic
+     * @param earlier        editions that corrections took the place of
+     * @param documentId     the document made of them, {@code null} before it was issued
+     * @param documentNumber its number, {@code null} before
      */
     public record MinutesView(UUID id, UUID meetingId, MeetingKind kind, String title, String number, String content,
                               Clearance secrecy, MinutesState state, String draftedBy, String reviewedBy,
                               String reviewOpinion, String issuedBy, LocalDate issuedOn, int edition,
-                              List<MinutesIssued.Item> items, List<EditionView> earlier) {
+                              List<MinutesIssued.Item> items, List<EditionView> earlier, UUID documentId,
+                              String documentNumber) {
     }
 }
