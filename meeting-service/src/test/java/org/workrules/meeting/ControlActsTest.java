@@ -133,7 +133,9 @@ class ControlActsTest {
         String minutes = made("office-deputy-director", "/minutes", Map.of("meetingId", id(meeting), "introduction", "会议议定:"));
         act("head-transport", minutes, "revision", Map.of("content", "x")).then().statusCode(403);
         act("office-deputy-director", minutes, "revision", Map.of("content", "改稿")).then().statusCode(200);
-        act("office-director", minutes, "review", Map.of("returned", true, "opinion", "请核对")).then().statusCode(200).body("state", equalTo("DRAFT"));
+        act("head-transport", minutes, "return", Map.of("opinion", "请核对")).then().statusCode(403);
+        act("office-director", minutes, "return", Map.of("opinion", " ")).then().statusCode(400);
+        act("office-director", minutes, "return", Map.of("opinion", "请核对")).then().statusCode(200).body("state", equalTo("DRAFT"));
         as("head-housing-construction").get(minutes + "/public").then().statusCode(404);
         act("office-director", minutes, "review", null).then().statusCode(200).body("state", equalTo("REVIEWED"));
         act("office-director", minutes, "issue", null).then().statusCode(200).body("edition", equalTo(1));

@@ -111,16 +111,23 @@ public class Minutes extends Aggregate {
         content = request.content();
     }
 
-    /** Another of the general office reviews the draft, or returns it with what is to be changed. */
-    void review(ReviewMinutes request, Act act) {
+    /** Another of the general office reviews the draft. */
+    void review(Act act) {
+        requireAnother(act);
+        reviewedBy = act.caller().id();
+        reviewOpinion = null;
+        state = MinutesState.REVIEWED;
+    }
+
+    /** Another of the general office sends the draft back with what is to be changed. */
+    void sendBack(ReturnMinutes request, Act act) {
+        requireAnother(act);
+        reviewOpinion = request.opinion();
+    }
+
+    private void requireAnother(Act act) {
         require(MinutesState.DRAFT);
         MinutesRule.REVIEWED_BY_ANOTHER.require(!act.caller().id().equals(draftedBy));
-        MinutesRule.RETURNED_WITH_REASON.require(!request.returned() || request.opinion() != null && !request.opinion().isBlank());
-        reviewOpinion = request.opinion();
-        if (!request.returned()) {
-            reviewedBy = act.caller().id();
-            state = MinutesState.REVIEWED;
-        }
     }
 
     /**
@@ -253,7 +260,7 @@ public class Minutes extends Aggregate {
      * @param state          where they stand
      * @param draftedBy      who drafted them
      * @param reviewedBy     who reviewed them
-     * @param reviewOpinion  what was said at the review
+     * @param reviewOpinion  what is to be changed, when they were sent back
      * @param issuedBy       who issued them
      * @param issuedOn       when they were issued
      * @param edition        1 for the first, more for corrections

@@ -147,16 +147,25 @@ public class MinutesResource {
                 .decide((minutes, act) -> minutes.revise(request, act)).answer(Minutes::view);
     }
 
-    /** Another of the general office reviews them, or returns them; without a body they pass. */
+    /** Another of the general office reviews them. */
     @POST
     @Path("/{id}/review")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL})
-    @Operation(operationId = "reviewMinutes", summary = "Review drafted minutes, or return them to the drafter")
+    @Operation(operationId = "reviewMinutes", summary = "Review drafted minutes")
     @APIResponseSchema(value = MinutesView.class, responseCode = "200")
-    public Uni<Response> review(@PathParam("id") UUID id, @Valid ReviewMinutes request) {
-        ReviewMinutes review = request == null ? new ReviewMinutes(false, null) : request;
-        return commands.act("minutes.review", review).on(Minutes.class, id)
-                .decide((minutes, act) -> minutes.review(review, act)).answer(Minutes::view);
+    public Uni<Response> review(@PathParam("id") UUID id) {
+        return commands.act("minutes.review", null).on(Minutes.class, id).decide(Minutes::review).answer(Minutes::view);
+    }
+
+    /** Another of the general office sends them back. */
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL})
+    @Operation(operationId = "returnMinutes", summary = "Send drafted minutes back with what is to be changed")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
+    public Uni<Response> sendBack(@PathParam("id") UUID id, @Valid @NotNull ReturnMinutes request) {
+        return commands.act("minutes.return", request).on(Minutes.class, id)
+                .decide((minutes, act) -> minutes.sendBack(request, act)).answer(Minutes::view);
     }
 
     /** The general office issues them; the number is given now, without gap or double. */

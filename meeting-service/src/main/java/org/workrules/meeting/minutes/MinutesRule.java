@@ -19,10 +19,6 @@ public enum MinutesRule implements Rule {
     REVIEWED_BY_ANOTHER(must("minutes.reviewed-by-another", 43)
             .says("Minutes are reviewed by somebody else than their drafter.", "纪要由起草人以外的人员审核。")
             .remedy("Let a colleague of the general office review them.", "请由办公室其他人员审核。")),
-    /** A return says why. */
-    RETURNED_WITH_REASON(must("minutes.returned-with-reason", 43)
-            .says("Who returns drafted minutes says what is to be changed.", "退回纪要应说明修改意见。")
-            .remedy("Add the opinion.", "请填写修改意见。").unprocessable()),
     /** Mayor's office: chair decides. */
     ON_THE_CHAIRS_WORD(must("minutes.on-the-chairs-word", 43)
             .says("Minutes of plenary, mayor's office and special meetings are issued when the chair wishes so.",

@@ -9,5 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param meetingId the meeting
  */
-public record LinkMeeting(@NotNull @Schema(examples = "01930000-0000-7000-8000-000000000000") UUID meetingId) {
+@Schema(examples = "{\"meetingId\": \"01930000-0000-7000-8000-000000000000\"}")
+public record LinkMeeting(@NotNull UUID meetingId) {
 }

@@ -21,8 +21,6 @@ import org.workrules.platform.pipeline.Denied;
 
 class MinutesRulesTest {
 
-    private static final ReviewMinutes PASS = new ReviewMinutes(false, null);
-
     private static Minutes draft(Meeting meeting, boolean chairWishes, Topic... topics) {
         return Minutes.draft(new DraftMinutes(meeting.id(), "会议议定:", chairWishes),
                 new MeetingOutcome(meeting, List.of(), List.of(topics)), office());
@@ -41,7 +39,7 @@ class MinutesRulesTest {
     @Test
     void minutesAreNotIssuedWhilePeopleComeAndGo() {
         Minutes minutes = draft(Meetings.closed(MeetingKind.EXECUTIVE), false);
-        minutes.review(PASS, deputy());
+        minutes.review(deputy());
         assertBreaks(MinutesRule.AFTER_CLOSING, () -> minutes.issue(0, Meetings.open(MeetingKind.EXECUTIVE), office()));
         assertEquals(null, minutes.view().number());
     }
@@ -55,13 +53,14 @@ class MinutesRulesTest {
     @Test
     void anotherThanTheDrafterReviewsOrReturnsWithReasons() {
         Minutes minutes = draft(Meetings.closed(MeetingKind.EXECUTIVE), false);
-        assertBreaks(MinutesRule.REVIEWED_BY_ANOTHER, () -> minutes.review(PASS, office()));
-        assertBreaks(MinutesRule.RETURNED_WITH_REASON, () -> minutes.review(new ReviewMinutes(true, " "), deputy()));
-        minutes.review(new ReviewMinutes(true, "列席人员有误"), deputy());
+        assertBreaks(MinutesRule.REVIEWED_BY_ANOTHER, () -> minutes.review(office()));
+        assertBreaks(MinutesRule.REVIEWED_BY_ANOTHER, () -> minutes.sendBack(new ReturnMinutes("列席人员有误"), office()));
+        minutes.sendBack(new ReturnMinutes("列席人员有误"), deputy());
+        assertEquals("列席人员有误", minutes.view().reviewOpinion());
         assertEquals(MinutesState.DRAFT, minutes.view().state());
         assertThrows(Denied.class, () -> minutes.revise(new ReviseMinutes("新稿"), deputy()));
         minutes.revise(new ReviseMinutes("新稿"), office());
-        minutes.review(PASS, deputy());
+        minutes.review(deputy());
         assertEquals("office-deputy-director", minutes.view().reviewedBy());
         assertEquals("新稿", minutes.view().content());
     }
@@ -71,7 +70,7 @@ class MinutesRulesTest {
         Meeting meeting = Meetings.closed(MeetingKind.EXECUTIVE);
         Minutes minutes = draft(meeting, false);
         assertBreaks(MinutesRule.IN_ORDER, () -> minutes.issue(2, meeting, office()));
-        minutes.review(PASS, deputy());
+        minutes.review(deputy());
         Act act = office();
         minutes.issue(2, meeting, act);
         assertEquals("常务会议纪要〔2026〕3号", minutes.view().number());
@@ -92,7 +91,7 @@ class MinutesRulesTest {
         Minutes minutes = draft(meeting, false, open, secret);
         assertEquals(Clearance.SECRET, minutes.view().secrecy());
         assertEquals(null, minutes.publicVersion());
-        minutes.review(PASS, deputy());
+        minutes.review(deputy());
         minutes.issue(0, meeting, office());
         assertEquals("会议\n议题:会议决定暂缓。", minutes.publicVersion().text());
         assertTrue(minutes.view().content().contains("秘密议题"));
@@ -103,12 +102,12 @@ class MinutesRulesTest {
         Meeting meeting = Meetings.closed(MeetingKind.EXECUTIVE);
         Minutes minutes = draft(meeting, false);
         assertBreaks(MinutesRule.IN_ORDER, () -> minutes.correct(new CorrectMinutes("更正稿", "有误"), office()));
-        minutes.review(PASS, deputy());
+        minutes.review(deputy());
         minutes.issue(0, meeting, office());
         String first = minutes.view().content();
         minutes.correct(new CorrectMinutes("更正稿", "列席人员有误"), office());
-        assertBreaks(MinutesRule.REVIEWED_BY_ANOTHER, () -> minutes.review(PASS, office()));
-        minutes.review(PASS, deputy());
+        assertBreaks(MinutesRule.REVIEWED_BY_ANOTHER, () -> minutes.review(office()));
+        minutes.review(deputy());
         Act act = office();
         minutes.issue(7, meeting, act);
         MinutesIssued issued = (MinutesIssued) act.events().get(0);
