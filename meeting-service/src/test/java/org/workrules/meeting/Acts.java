@@ -25,11 +25,18 @@ public final class Acts {
 
     public static final Instant NOW = Instant.parse("2026-11-24T02:00:00Z");
 
+    private static final PolicySet FIGURES = Figures.installed();
+
     private Acts() {
     }
 
     public static Act by(String id, String department, Office... offices) {
-        return new Act(new Caller(id, id, department, Set.of(offices), Clearance.SECRET), NOW, new PolicySet(List.of()));
+        return new Act(new Caller(id, id, department, Set.of(offices), Clearance.SECRET), NOW, FIGURES);
+    }
+
+    /** The same person at another moment. */
+    public static Act at(Act act, Instant moment) {
+        return new Act(act.caller(), moment, FIGURES);
     }
 
     public static Act head(String department) {
@@ -79,7 +86,7 @@ public final class Acts {
 
     public static String convened(String kind, String... topics) {
         Response convened = as("office-director").body(Map.of("kind", kind, "title", "第12次会议", "place", "第一会议室",
-                "heldAt", "2026-11-24T01:30:00Z", "convener", "mayor", "topics", List.of(topics))).post("/api/meetings");
+                "heldAt", "2026-11-24T01:30:00Z", "convener", "mayor", "topics", List.of(topics), "urgency", "事项紧急")).post("/api/meetings");
         convened.then().statusCode(201);
         return "/api/meetings/" + convened.jsonPath().getString("id");
     }

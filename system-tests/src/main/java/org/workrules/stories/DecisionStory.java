@@ -4,9 +4,11 @@ import static org.workrules.stories.Step.by;
 import static org.workrules.stories.Step.byThePublic;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -32,8 +34,11 @@ public final class DecisionStory {
         return List.of(
                 by("head-housing-construction", "A department proposes a topic that asks for funds", "部门提出涉及资金的议题",
                         "meeting.topic.funds-need-finance", DecisionStory::propose).followedBy("TopicProposed"),
-                by("head-finance", "Finance countersigns", "财政部门会签", "meeting.topic.countersigned-by-related", stage ->
-                        stage.act("head-finance", stage.kept("topic"), "countersignatures", Map.of("opinion", "AGREED")))
+                by("clerk-housing-construction", "Its materials are handed in, and have a version and a hash", "报送议题材料",
+                        "meeting.topic.materials-in-time", DecisionStory::materials),
+                by("head-finance", "Finance countersigns and gives its opinion on the funds", "财政部门会签并出具资金意见",
+                        "meeting.topic.functional-opinion", stage -> stage.act("head-finance", stage.kept("topic"),
+                                "countersignatures", Map.of("opinion", "AGREED", "reason", "资金从城市维护经费中列支。")))
                         .followedBy("TopicCountersigned"),
                 by("head-transport", "Transport countersigns with a reservation and says why", "交通部门附意见会签",
                         "meeting.topic.reason-with-disagreement", stage -> stage.act("head-transport", stage.kept("topic"),
@@ -58,12 +63,20 @@ public final class DecisionStory {
         stage.note(title);
     }
 
+    private static void materials(Stage stage) {
+        byte[] text = "中心城区桥梁安全提升实施方案(送审稿)".getBytes(StandardCharsets.UTF_8);
+        Reply topic = stage.act("clerk-housing-construction", stage.kept("topic"), "materials", Map.of("name", "送审稿.txt",
+                "mediaType", "text/plain", "content", Base64.getEncoder().encodeToString(text)));
+        stage.check(topic.json().path("materials").path(0).path("version").asInt() == 1, "the materials have a version", topic);
+    }
+
     private static List<Step> meeting() {
         return List.of(
                 by("office-director", "The executive meeting is convened", "召集常务会议", "meeting.convener", stage -> {
                     Reply meeting = stage.create("office-director", "/api/meetings", Map.of("kind", "EXECUTIVE",
                             "title", "市政府常务会议", "place", "市政府第一会议室", "heldAt", Instant.now().toString(),
-                            "convener", "mayor", "topics", List.of(stage.kept("topicId"))));
+                            "convener", "mayor", "topics", List.of(stage.kept("topicId")),
+                            "urgency", "汛期前须完成加固,需立即研究。"));
                     stage.check(meeting.json().path("quorum").path("members").asInt() == 12, "the meeting has 12 members", meeting);
                     stage.keep("meetingId", meeting.field("id"));
                     stage.keep("meeting", "/api/meetings/" + meeting.field("id"));

@@ -70,7 +70,7 @@ public final class Refusals {
         stage.act("office-director", stage.kept("topic"), "admission", Map.of("opinion", "建议审议。"));
         Reply meeting = stage.create("office-director", "/api/meetings", Map.of("kind", "EXECUTIVE", "title", "市政府常务会议",
                 "place", "市政府第一会议室", "heldAt", Instant.now().toString(), "convener", "mayor",
-                "topics", List.of(stage.kept("topicId"))));
+                "topics", List.of(stage.kept("topicId")), "urgency", "需立即研究。"));
         stage.keep("meeting", "/api/meetings/" + meeting.field("id"));
     }
 

@@ -25,8 +25,9 @@ public record Organization(City city, List<Department> departments, List<Person>
      *
      * @param name   in Chinese
      * @param nameEn in Latin letters
+     * @param since  first day of the offices, portfolios and stand-ins below, as {@code 2025-01-01}
      */
-    public record City(String name, String nameEn) {
+    public record City(String name, String nameEn, String since) {
     }
 
     /**

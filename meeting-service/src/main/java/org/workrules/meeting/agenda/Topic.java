@@ -1,77 +1,24 @@
 package org.workrules.meeting.agenda;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.workrules.meeting.agenda.Countersignature.Opinion;
-import org.workrules.platform.identity.Caller;
+import java.util.UUID;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
-import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.Denied;
+import org.workrules.platform.policy.Policy;
 import org.workrules.platform.rules.Text;
 
 /** A topic (议题) on its way to a meeting: proposed, countersigned, admitted, decided (art. 41). */
 @Entity
 @Table(name = "topic")
-public class Topic extends Aggregate {
+public class Topic extends TopicRecord {
 
-    static final String FINANCE = "finance";
-    static final String ESTABLISHMENT = "establishment-office";
-
-    @Column(name = "title")
-    private String title;
-    @Column(name = "summary")
-    private String summary;
-    @Column(name = "department")
-    private String department;
-    @Column(name = "proposed_by")
-    private String proposedBy;
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-    @Column(name = "touches_funds")
-    private boolean touchesFunds;
-    @Column(name = "touches_posts")
-    private boolean touchesPosts;
-    @Column(name = "major_decision")
-    private boolean majorDecision;
-    @Column(name = "dossier_ready")
-    private boolean dossierReady;
-    @Column(name = "normative")
-    private boolean normative;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "secrecy")
-    private Clearance secrecy;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private TopicState state;
-    @Column(name = "office_opinion")
-    private String officeOpinion;
-    @Column(name = "admitted_by")
-    private String admittedBy;
-    @Column(name = "admitted_at")
-    private Instant admittedAt;
-    @Column(name = "story")
-    private String story;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "countersignature", joinColumns = @JoinColumn(name = "topic_id"))
-    @MapKeyColumn(name = "department")
-    private Map<String, Countersignature> countersignatures = new TreeMap<>();
+    private static final int MOST_MATERIALS = 50;
 
     /** For Hibernate. */
     protected Topic() {
@@ -82,10 +29,7 @@ public class Topic extends Aggregate {
         String department = act.caller().department();
         TopicRule.SECRECY_KEPT_OUT.require(!request.secrecy().covers(Clearance.CONFIDENTIAL));
         Set<String> others = new TreeSet<>(request.relatedDepartments());
-        TopicRule.COUNTERSIGNED_BY_OTHERS.require(!others.contains(department));
-        TopicRule.FUNDS_NEED_FINANCE.require(!request.touchesFunds() || others.contains(FINANCE) || FINANCE.equals(department));
-        TopicRule.POSTS_NEED_ESTABLISHMENT.require(!request.touchesPosts() || others.contains(ESTABLISHMENT)
-                || ESTABLISHMENT.equals(department));
+        Coordination.requireComplete(others, department, request.touchesFunds(), request.touchesPosts());
         Topic topic = new Topic();
         topic.title = request.title();
         topic.summary = request.summary();
@@ -98,8 +42,9 @@ public class Topic extends Aggregate {
         topic.majorDecision = request.majorDecision();
         topic.normative = request.normative();
         topic.secrecy = request.secrecy();
-        topic.state = others.isEmpty() ? TopicState.COORDINATED : TopicState.PROPOSED;
-        others.forEach(other -> topic.countersignatures.put(other, new Countersignature()));
+        topic.coordination().ask(others);
+        topic.concern();
+        topic.state = topic.coordination().state();
         act.emit(topic, new TopicProposed(topic.id(), topic.title, department, Set.copyOf(others)));
         return topic;
     }
@@ -108,26 +53,22 @@ public class Topic extends Aggregate {
     void countersign(CountersignTopic request, Act act) {
         carryOn(act);
         String signing = act.caller().department();
-        TopicRule.COUNTERSIGNED_BY_RELATED.require(countersignatures.containsKey(signing), Text.of(
-                "Your department, %s, is not among %s.", "贵部门(%s)不在会签部门之列:%s。", signing, countersignatures.keySet()));
+        coordination().requireAsked(signing);
         require(TopicState.PROPOSED, TopicState.DISAGREED);
-        Opinion before = countersignatures.get(signing).opinion();
-        TopicRule.COUNTERSIGNED_ONCE.require(before == Opinion.PENDING || before == Opinion.DISAGREED);
-        Opinion opinion = request.opinion();
-        TopicRule.REASON_WITH_DISAGREEMENT.require(opinion == Opinion.AGREED || hasText(request.reason()));
-        countersignatures.put(signing, new Countersignature(opinion, request.reason(), act.caller().id(), act.now()));
-        state = coordination();
-        act.emit(this, new TopicCountersigned(id(), signing, opinion.name()));
+        coordination().sign(request, touchesFunds && Coordination.FINANCE.equals(signing)
+                || touchesPosts && Coordination.ESTABLISHMENT.equals(signing), act);
+        state = coordination().state();
+        act.emit(this, new TopicCountersigned(id(), signing, request.opinion().name()));
     }
 
     /** The general office gives its opinion and admits the topic. */
     void admit(AdmitTopic request, Act act) {
         carryOn(act);
-        TopicRule.COUNTERSIGNATURES_COMPLETE.require(pending().isEmpty(),
-                Text.of("Still missing: %s.", "尚未会签:%s。", pending()));
-        TopicRule.DISAGREEMENT_SETTLED.require(disagreeing().isEmpty(),
-                Text.of("These disagree: %s.", "以下部门不同意:%s。", disagreeing()));
-        require(TopicState.COORDINATED);
+        TopicRule.COUNTERSIGNATURES_COMPLETE.require(coordination().pending().isEmpty(),
+                Text.of("Still missing: %s.", "尚未会签:%s。", coordination().pending()));
+        TopicRule.DISAGREEMENT_SETTLED.require(coordination().disagreeing().isEmpty() || mediatedBy != null,
+                Text.of("These disagree: %s.", "以下部门不同意:%s。", coordination().disagreeing()));
+        require(TopicState.COORDINATED, TopicState.DISAGREED);
         TopicRule.MAJOR_DECISION_READY.require(!majorDecision || dossierReady);
         state = TopicState.ADMITTED;
         officeOpinion = request.opinion();
@@ -138,10 +79,62 @@ public class Topic extends Aggregate {
 
     /** The proposing department takes the topic back before it was decided. */
     void withdraw(Act act) {
-        Denied.unless(act.caller().worksIn(department), Text.of(
-                "Only %s, which proposed the topic, withdraws it.", "只有提出议题的部门(%s)可以撤回。", department));
-        require(TopicState.PROPOSED, TopicState.DISAGREED, TopicState.COORDINATED, TopicState.ADMITTED);
+        requireProposer(act);
+        require(TopicState.PROPOSED, TopicState.DISAGREED, TopicState.RETURNED, TopicState.COORDINATED, TopicState.ADMITTED);
         state = TopicState.WITHDRAWN;
+        act.emit(this, new TopicWithdrawn(id(), department));
+    }
+
+    /** The general office returns the topic with what is to be changed; it is countersigned anew afterwards. */
+    void sendBack(ReturnTopic request, Act act) {
+        carryOn(act);
+        require(TopicState.PROPOSED, TopicState.DISAGREED, TopicState.COORDINATED, TopicState.ADMITTED);
+        state = TopicState.RETURNED;
+        returnReason = request.reason();
+    }
+
+    /** The proposing department hands a returned topic in again. */
+    void resubmit(ResubmitTopic request, Act act) {
+        carryOn(act);
+        requireProposer(act);
+        require(TopicState.RETURNED);
+        Set<String> others = new TreeSet<>(request.relatedDepartments());
+        Coordination.requireComplete(others, department, request.touchesFunds(), request.touchesPosts());
+        title = request.title();
+        summary = request.summary();
+        touchesFunds = request.touchesFunds();
+        touchesPosts = request.touchesPosts();
+        mediatedBy = null;
+        coordination().ask(others);
+        concern();
+        state = coordination().state();
+        act.emit(this, new TopicProposed(id(), title, department, Set.copyOf(others)));
+    }
+
+    /**
+     * The proposing department hands in a version of the materials. Members read before they decide: what comes after the
+     * limit before the meeting carries its reason.
+     *
+     * @param hash SHA-256 of the file, which is kept already
+     */
+    void addMaterial(SubmitMaterial file, String hash, Act act) {
+        carryOn(act);
+        requireProposer(act);
+        require(TopicState.PROPOSED, TopicState.DISAGREED, TopicState.IN_MEDIATION, TopicState.RETURNED,
+                TopicState.COORDINATED, TopicState.ADMITTED, TopicState.SCHEDULED);
+        TopicRule.MATERIALS_BOUNDED.require(materials.size() < MOST_MATERIALS);
+        TopicRule.MATERIALS_IN_TIME.require(scheduledFor == null || file.hasLateReason() || inTime(scheduledFor, act));
+        materials.put(materials.size() + 1, new Material(file, hash, act.caller().id(), act.now()));
+    }
+
+    private void requireProposer(Act act) {
+        Denied.unless(act.caller().worksIn(department), Text.of(
+                "Only %s, which proposed the topic, does this.", "只有提出议题的部门(%s)可以办理。", department));
+    }
+
+    private static boolean inTime(Instant heldAt, Act act) {
+        Duration before = Duration.ofDays(act.policy(TopicRule.MATERIALS_IN_TIME, Policy.ANY).count());
+        return !act.now().isAfter(heldAt.minus(before));
     }
 
     /** Lets an act belong to the story that began with the proposal, so that a decision can be followed by one correlation id. */
@@ -156,93 +149,63 @@ public class Topic extends Aggregate {
         dossierReady = true;
     }
 
-    /** A meeting takes the topic on its agenda. */
-    public void schedule() {
-        require(TopicState.ADMITTED);
-        state = TopicState.SCHEDULED;
+    /**
+     * A meeting takes the topic on its agenda; a special meeting takes up a disagreement too. The members get the materials
+     * now at the earliest: after the limit only with a reason, and with none only at a special meeting.
+     *
+     * @param heldAt when the meeting is held
+     * @param reason why the limit is not kept, {@code null} when it is
+     * @return whether the materials are late
+     */
+    public boolean schedule(boolean special, Instant heldAt, String reason, Act act) {
+        carryOn(act);
+        boolean disputed = special && state == TopicState.DISAGREED;
+        if (!disputed) {
+            require(TopicState.ADMITTED);
+        }
+        boolean late = !special && (materials.isEmpty() || !inTime(heldAt, act));
+        TopicRule.MATERIALS_IN_TIME.require(!late || reason != null && !reason.isBlank(),
+                Text.of("\"%s\" has %d versions of materials.", "“%s”现有材料%d份。", title, materials.size()));
+        state = disputed ? TopicState.IN_MEDIATION : TopicState.SCHEDULED;
+        scheduledFor = heldAt;
+        return late;
     }
 
-    /** A meeting decided the topic, or put it off: then it waits for another meeting. */
-    public void settle(boolean decided) {
-        require(TopicState.SCHEDULED);
-        state = decided ? TopicState.DECIDED : TopicState.ADMITTED;
+    /** The meeting that has the topic on its agenda is held at another time. */
+    public void reschedule(Instant heldAt) {
+        require(TopicState.SCHEDULED, TopicState.IN_MEDIATION);
+        scheduledFor = heldAt;
     }
 
-    /** Whether a caller may know of the topic: by clearance, and as leader, office, or a department concerned (art. 35). */
-    public boolean visibleTo(Caller caller) {
-        return caller.clearance().covers(secrecy) && (seesAll(caller) || caller.worksIn(department)
-                || countersignatures.containsKey(caller.department()));
+    /** A meeting is done with the topic: it decided, or the topic waits for another meeting, or was taken off. */
+    public void settle(After after, UUID meeting, Act act) {
+        require(TopicState.SCHEDULED, TopicState.IN_MEDIATION);
+        boolean disputed = state == TopicState.IN_MEDIATION;
+        scheduledFor = null;
+        if (after == After.WITHDRAWN) {
+            state = TopicState.WITHDRAWN;
+            act.emit(this, new TopicWithdrawn(id(), department));
+        } else if (disputed) {
+            state = TopicState.DISAGREED;
+            mediatedBy = after == After.DONE ? meeting : mediatedBy;
+        } else {
+            state = after == After.DONE ? TopicState.DECIDED : TopicState.ADMITTED;
+            carriedOver += after == After.WAITS ? 1 : 0;
+        }
     }
 
-    /** Whether a caller sees topics of all departments. */
-    static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER);
+    /** What becomes of a topic after a meeting. */
+    public enum After {
+        /** The meeting did what it had the topic for. */
+        DONE,
+        /** Another meeting takes it up. */
+        WAITS,
+        /** It was taken off. */
+        WITHDRAWN
     }
 
     private void require(TopicState... allowed) {
         TopicRule.IN_ORDER.require(Set.of(allowed).contains(state), Text.of(
                 "The topic is %s; this act needs %s.", "议题当前状态为 %s,此操作要求 %s。", state, Set.of(allowed)));
-    }
-
-    private TopicState coordination() {
-        if (!disagreeing().isEmpty()) {
-            return TopicState.DISAGREED;
-        }
-        return pending().isEmpty() ? TopicState.COORDINATED : TopicState.PROPOSED;
-    }
-
-    private Set<String> pending() {
-        return saying(Opinion.PENDING);
-    }
-
-    private Set<String> disagreeing() {
-        return saying(Opinion.DISAGREED);
-    }
-
-    private Set<String> saying(Opinion opinion) {
-        return countersignatures.entrySet().stream().filter(entry -> entry.getValue().opinion() == opinion)
-                .map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean hasText(String text) {
-        return text != null && !text.isBlank();
-    }
-
-    /** What the topic is called. */
-    public String title() {
-        return title;
-    }
-
-    /** The department that proposed it. */
-    public String department() {
-        return department;
-    }
-
-    /** Whether it is a major administrative decision (重大行政决策). */
-    public boolean majorDecision() {
-        return majorDecision;
-    }
-
-    /** Whether it is a bill, a regulation or a normative document. */
-    public boolean normative() {
-        return normative;
-    }
-
-    /** Its grade of secrecy. */
-    public Clearance secrecy() {
-        return secrecy;
-    }
-
-    /** Where it stands. */
-    public TopicState state() {
-        return state;
-    }
-
-    TopicView view() {
-        return new TopicView(id(), title, summary, department, proposedBy, proposedAt, touchesFunds, touchesPosts,
-                majorDecision, dossierReady, normative, secrecy, state, officeOpinion, admittedBy, admittedAt,
-                countersignatures.entrySet().stream().map(entry -> new TopicView.CountersignatureView(entry.getKey(),
-                        entry.getValue().opinion(), entry.getValue().reason(), entry.getValue().signedBy(),
-                        entry.getValue().signedAt())).toList());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -36,10 +37,12 @@ public class TopicResource {
 
     private final Commands commands;
     private final Queries queries;
+    private final TopicReaders readers;
 
-    TopicResource(Commands commands, Queries queries) {
+    TopicResource(Commands commands, Queries queries, TopicReaders readers) {
         this.commands = commands;
         this.queries = queries;
+        this.readers = readers;
     }
 
     /** Topics the caller may know of, newest first. */
@@ -56,8 +59,7 @@ public class TopicResource {
                 .where("locate(:title, e.title) > 0", "title", title)
                 .where("e.secrecy in :grades", "grades", Clearance.upTo(caller.clearance()));
         if (!Topic.seesAll(caller)) {
-            topics.where("e.department = :own or exists (select 1 from e.countersignatures c where key(c) = :own)",
-                    "own", caller.department() == null ? "" : caller.department());
+            topics.where("array_contains(e.concerned, :own)", "own", caller.department() == null ? "" : caller.department());
         }
         return queries.read(session -> topics.page(session, page, Topic::view));
     }
@@ -68,7 +70,8 @@ public class TopicResource {
     @Operation(operationId = "getTopic", summary = "One topic with its countersignatures")
     @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> get(UUID id) {
-        return queries.one(Topic.class, id, topic -> topic.visibleTo(queries.caller()), Topic::view);
+        return queries.read(session -> readers.read(session, id))
+                .map(topic -> Response.ok(topic.view()).header(HttpHeaders.ETAG, topic.etag()).build());
     }
 
     /** A department proposes a topic. */
@@ -110,5 +113,27 @@ public class TopicResource {
     @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> withdraw(UUID id) {
         return commands.act("topic.withdraw", null).on(Topic.class, id).decide(Topic::withdraw).answer(Topic::view);
+    }
+
+    /** The general office returns the topic. */
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+    @Operation(operationId = "returnTopic", summary = "Return the topic to its department with what is to be changed")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
+    public Uni<Response> sendBack(UUID id, @Valid @NotNull ReturnTopic request) {
+        return commands.act("topic.return", request).on(Topic.class, id)
+                .decide((topic, act) -> topic.sendBack(request, act)).answer(Topic::view);
+    }
+
+    /** The proposing department hands a returned topic in again. */
+    @POST
+    @Path("/{id}/resubmission")
+    @RolesAllowed({Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+    @Operation(operationId = "resubmitTopic", summary = "Hand a returned topic in again; it is countersigned anew")
+    @APIResponseSchema(value = TopicView.class, responseCode = "200")
+    public Uni<Response> resubmit(UUID id, @Valid @NotNull ResubmitTopic request) {
+        return commands.act("topic.resubmit", request).on(Topic.class, id)
+                .decide((topic, act) -> topic.resubmit(request, act)).answer(Topic::view);
     }
 }

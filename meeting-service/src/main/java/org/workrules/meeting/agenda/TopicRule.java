@@ -1,5 +1,6 @@
 package org.workrules.meeting.agenda;
 
+import static org.workrules.platform.rules.RuleText.configured;
 import static org.workrules.platform.rules.RuleText.must;
 
 import org.workrules.platform.rules.Rule;
@@ -29,8 +30,8 @@ public enum TopicRule implements Rule {
             .remedy("Wait for the missing countersignatures or urge the departments.", "请等待或催办尚未会签的部门。")),
     /** Disagreement is settled first. */
     DISAGREEMENT_SETTLED(must("meeting.topic.disagreement-settled", 41)
-            .says("A topic on which departments disagree goes to a special meeting first.", "部门意见不一致的,先由专题会议协调。")
-            .remedy("Convene a special meeting (art. 40) and let the department countersign anew.", "请先召开专题会议协调(第四十条),再重新会签。")),
+            .says("A topic on which departments disagree goes to a special meeting before it is admitted.", "部门意见不一致的,先由专题会议协调。")
+            .remedy("Convene a special meeting with the topic on its agenda (art. 40); the department may countersign anew.", "请先将议题提交专题会议协调(第四十条);部门可重新会签。")),
     /** Funds need finance. */
     FUNDS_NEED_FINANCE(must("meeting.topic.funds-need-finance", 41)
             .says("A topic that asks for funds carries the opinion of the finance department.", "申请资金的议题,应有财政部门意见。")
@@ -48,6 +49,20 @@ public enum TopicRule implements Rule {
             .says("A major decision is admitted when participation, expert argument, risk assessment and legality review are done.",
                     "重大行政决策完成公众参与、专家论证、风险评估、合法性审查后方可列入议题。")
             .remedy("Complete the decision dossier; it reports itself ready.", "请先办结决策案卷,办结后自动通知。")),
+    /** Finance and the establishment office give an opinion, not only a yes. */
+    FUNCTIONAL_OPINION(must("meeting.topic.functional-opinion", 41)
+            .says("Finance on funds and the establishment office on posts give their opinion in words.",
+                    "涉及资金、机构编制的,财政、编制部门应出具书面意见。")
+            .remedy("Add the opinion as the reason.", "请在理由中填写部门意见。").unprocessable()),
+    /** Members read before they decide. */
+    MATERIALS_IN_TIME(configured("meeting.topic.materials-in-time", 41)
+            .says("Materials reach the members before the limit ahead of the meeting, or the reason why not is recorded.",
+                    "议题材料应在规定时限前送达与会人员,未按时送达的应说明理由。")
+            .remedy("Hand the materials in earlier, hold the meeting later, or record the reason.", "请提前报送材料、推迟会议,或填写理由。")),
+    /** A bound on what is kept. */
+    MATERIALS_BOUNDED(must("meeting.topic.materials-bounded", 41)
+            .says("A topic has at most fifty versions of materials.", "每个议题的材料不超过五十份。")
+            .remedy("Put several files into one.", "请合并材料后报送。")),
     /** Bodies of high secrecy are not kept here. */
     SECRECY_KEPT_OUT(must("meeting.topic.secrecy-kept-out", 35)
             .says("Topics of 机密 and above are not stored here; they travel by approved channels.", "机密级以上议题不得录入,应通过规定渠道传递。")

@@ -32,7 +32,17 @@ public class DeskResource {
             select t.id, t.title, t.proposedAt from Topic t
             where t.state = COORDINATED and t.secrecy in :grades and :who <> '' order by t.id""";
     private static final String CHAIR = """
-            select m.id, m.title, m.heldAt from Meeting m where m.chair = :who and m.state <> CLOSED order by m.id""";
+            select m.id, m.title, m.heldAt from Meeting m where m.chair = :who and m.state in (CONVENED, OPEN) order by m.id""";
+    private static final String LEAVE = """
+            select l.id, l.meetingTitle, l.requestedAt from Leave l where l.chair = :who and l.state = REQUESTED order by l.id""";
+    private static final String HIGHER = """
+            select h.id, h.title, h.reportedAt from HigherMeeting h where h.state = REPORTED and :who <> '' order by h.id""";
+    private static final String REPLY = """
+            select h.id, h.title, h.changedAt from HigherMeeting h
+            where h.department = :who and h.state in (CONSENTED, DECLINED) order by h.id""";
+    private static final String RESUBMIT = """
+            select t.id, t.title, t.changedAt from Topic t
+            where t.department = :who and t.state = RETURNED and t.secrecy in :grades order by t.id""";
     private static final String REVIEW = """
             select m.id, m.title, m.changedAt from Minutes m
             where m.state = DRAFT and m.draftedBy <> :who and m.secrecy in :grades order by m.id""";
@@ -54,6 +64,8 @@ public class DeskResource {
         List<Waiting> waiting = new ArrayList<>();
         if (caller.holds(Office.DEPARTMENT_HEAD, Office.DISTRICT_HEAD) && caller.department() != null) {
             waiting.add(new Waiting("topic", "countersign", 41, "/api/meetings/topics/", COUNTERSIGN, caller.department()));
+            waiting.add(new Waiting("topic", "resubmit", 41, "/api/meetings/topics/", RESUBMIT, caller.department()));
+            waiting.add(new Waiting("higher-meeting", "reply", 45, "/api/meetings/higher/", REPLY, caller.department()));
         }
         if (caller.holds(Office.OFFICE_DIRECTOR, Office.OFFICE_DEPUTY_DIRECTOR)) {
             waiting.add(new Waiting("topic", "admit", 41, "/api/meetings/topics/", ADMIT, caller.id()));
@@ -62,6 +74,10 @@ public class DeskResource {
         }
         if (caller.holds(Office.MAYOR, Office.VICE_MAYOR)) {
             waiting.add(new Waiting("meeting", "chair", 36, "/api/meetings/", CHAIR, caller.id()));
+            waiting.add(new Waiting("leave", "decide", 42, "/api/meetings/leaves/", LEAVE, caller.id()));
+        }
+        if (caller.holds(Office.MAYOR)) {
+            waiting.add(new Waiting("higher-meeting", "decide", 45, "/api/meetings/higher/", HIGHER, caller.id()));
         }
         return queries.read(session -> collect(session, caller, waiting, new ArrayList<>()))
                 .map(items -> new Desk(items.size() > MOST ? items.subList(0, MOST) : items));

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.util.UUID;
+import org.workrules.meeting.agenda.Topic;
 
 /** A topic on a meeting's agenda. */
 @Embeddable
@@ -21,6 +23,18 @@ public class AgendaItem {
     private Outcome outcome;
     @Column(name = "resolution_id")
     private UUID resolutionId;
+    @Column(name = "late_reason")
+    private String lateReason;
+    @Column(name = "materials_late", nullable = false)
+    private boolean materialsLate;
+    @Column(name = "remark")
+    private String remark;
+    @Column(name = "settled_at")
+    private Instant settledAt;
+    @Column(name = "voting_members")
+    private Integer votingMembers;
+    @Column(name = "voting_present")
+    private Integer votingPresent;
 
     /** What became of a topic at a meeting. */
     public enum Outcome {
@@ -31,23 +45,49 @@ public class AgendaItem {
         /** Not adopted (不予通过). */
         REJECTED,
         /** Put off (暂缓). */
-        DEFERRED
+        DEFERRED,
+        /** A disagreement between departments was dealt with (协调), at special meetings only. */
+        MEDIATED,
+        /** Carried over to another meeting without being discussed (顺延). */
+        CARRIED_OVER,
+        /** Taken off the agenda for good (撤回). */
+        WITHDRAWN,
+        /** The meeting was cancelled (会议取消). */
+        CANCELLED
     }
 
     /** For Hibernate. */
     protected AgendaItem() {
     }
 
-    AgendaItem(UUID topicId, String title, String department, Outcome outcome, UUID resolutionId) {
-        this.topicId = topicId;
-        this.title = title;
-        this.department = department;
-        this.outcome = outcome;
-        this.resolutionId = resolutionId;
+    private AgendaItem(AgendaItem before) {
+        this.topicId = before.topicId;
+        this.title = before.title;
+        this.department = before.department;
+        this.lateReason = before.lateReason;
+        this.materialsLate = before.materialsLate;
     }
 
-    AgendaItem settled(Outcome result, UUID resolution) {
-        return new AgendaItem(topicId, title, department, result, resolution);
+    static AgendaItem open(Topic topic, String lateReason, boolean materialsLate) {
+        AgendaItem item = new AgendaItem();
+        item.topicId = topic.id();
+        item.title = topic.title();
+        item.department = topic.department();
+        item.outcome = Outcome.OPEN;
+        item.lateReason = lateReason;
+        item.materialsLate = materialsLate;
+        return item;
+    }
+
+    AgendaItem settled(Outcome result, UUID resolution, String why, Quorum voting, Instant at) {
+        AgendaItem item = new AgendaItem(this);
+        item.outcome = result;
+        item.resolutionId = resolution;
+        item.remark = why;
+        item.settledAt = at;
+        item.votingMembers = voting == null ? null : voting.members();
+        item.votingPresent = voting == null ? null : voting.present();
+        return item;
     }
 
     /** The topic. */
@@ -73,5 +113,15 @@ public class AgendaItem {
     /** The resolution, {@code null} unless adopted. */
     public UUID resolutionId() {
         return resolutionId;
+    }
+
+    /** What was said of it when it was put off, carried over, withdrawn or dealt with; {@code null} for nothing. */
+    public String remark() {
+        return remark;
+    }
+
+    MeetingView.AgendaView view() {
+        return new MeetingView.AgendaView(topicId, title, department, outcome, resolutionId, lateReason, materialsLate,
+                remark, settledAt, votingMembers == null ? null : new Quorum(votingMembers, votingPresent));
     }
 }

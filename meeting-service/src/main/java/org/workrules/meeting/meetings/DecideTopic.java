@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.workrules.meeting.meetings.AgendaItem.Outcome;
@@ -20,10 +21,10 @@ import org.workrules.meeting.resolutions.Task;
  * What a meeting decided of a topic, as the chair states it.
  *
  * @param topicId     the topic
- * @param outcome     ADOPTED, REJECTED or DEFERRED
+ * @param outcome     ADOPTED, REJECTED, DEFERRED, or MEDIATED at a special meeting
  * @param positions   positions of the members present in the order in which they spoke; empty when put off
  * @param chairReason why the decision goes against the majority, {@code null} when it does not
- * @param text        the resolution, when adopted
+ * @param text        the resolution, when adopted; what was agreed, when mediated; why, when put off
  * @param tasks       who does what by when, when adopted
  */
 public record DecideTopic(@NotNull UUID topicId, @NotNull @Schema(examples = "ADOPTED") Outcome outcome,
@@ -32,11 +33,14 @@ public record DecideTopic(@NotNull UUID topicId, @NotNull @Schema(examples = "AD
                           @Size(max = 20000) @Schema(examples = "原则同意该实施方案。") String text,
                           @NotNull @Size(max = 50) List<@Valid @NotNull TaskRequest> tasks) {
 
+    private static final Set<Outcome> DECISIONS = Set.of(Outcome.ADOPTED, Outcome.REJECTED, Outcome.DEFERRED, Outcome.MEDIATED);
+
     /** An outcome is a decision, and an adoption has words. */
     @AssertTrue(message = "{workrules.decide.complete}")
     @Schema(hidden = true)
     boolean isComplete() {
-        return outcome != Outcome.OPEN && (outcome != Outcome.ADOPTED || text != null && !text.isBlank());
+        return outcome == null || DECISIONS.contains(outcome)
+                && (outcome != Outcome.ADOPTED && outcome != Outcome.MEDIATED || text != null && !text.isBlank());
     }
 
     boolean hasChairReason() {

@@ -1,154 +1,220 @@
 package org.workrules.meeting.meetings;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.workrules.meeting.agenda.Topic;
 import org.workrules.meeting.agenda.TopicState;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.meetings.AgendaItem.Outcome;
 import org.workrules.meeting.resolutions.Resolution;
 import org.workrules.platform.identity.Caller;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
-import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.rules.Text;
 
-/** A meeting of the government from its convening to its closing (articles 36-40). */
+/** A meeting of the government from its convening to its closing (articles 36-42). */
 @Entity
 @Table(name = "meeting")
-public class Meeting extends Aggregate {
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "kind")
-    private MeetingKind kind;
-    @Column(name = "title")
-    private String title;
-    @Column(name = "place")
-    private String place;
-    @Column(name = "held_at")
-    private Instant heldAt;
-    @Column(name = "chair")
-    private String chair;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private MeetingState state;
-    @Column(name = "opened_at")
-    private Instant openedAt;
-    @Column(name = "closed_at")
-    private Instant closedAt;
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "meeting_member", joinColumns = @JoinColumn(name = "meeting_id"))
-    @MapKeyColumn(name = "person_id")
-    private Map<String, Member> people = new TreeMap<>();
-
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(name = "agenda_item", joinColumns = @JoinColumn(name = "meeting_id"))
-    @OrderColumn(name = "position")
-    private List<AgendaItem> agenda = new ArrayList<>();
+public class Meeting extends MeetingRecord {
 
     /** For Hibernate. */
     protected Meeting() {
     }
 
-    /**
-     * Convenes a meeting: members follow from the offices held today, the agenda from admitted topics.
-     *
-     * @param register people in office
-     * @param topics   the topics of the agenda, in the order asked for
-     */
-    static Meeting convene(ConveneMeeting request, List<Person> register, List<Topic> topics, Act act) {
-        Map<String, Person> byId = register.stream().collect(Collectors.toMap(Person::personId, person -> person));
-        Person convener = byId.get(request.convener());
-        requireConvener(request.kind(), convener);
-        topics.forEach(topic -> MeetingRule.TOPICS_ADMITTED.require(topic.state() == TopicState.ADMITTED,
-                Text.of("\"%s\" is %s.", "“%s”当前状态为 %s。", topic.title(), topic.state())));
+    /** Convenes a meeting: who is there follows from the offices held today, the agenda from topics that are ready for it. */
+    static Meeting convene(ConveneMeeting request, Convening facts, Act act) {
+        Person convener = facts.person(request.convener());
+        Conveners.require(request.kind(), convener, facts);
+        List<Topic> topics = facts.topics();
+        topics.forEach(topic -> requireReady(request.kind(), topic));
         Meeting meeting = new Meeting();
         meeting.kind = request.kind();
+        meeting.requireNotice(request.heldAt(), request.hasUrgency(), act);
         meeting.title = request.title();
         meeting.place = request.place();
         meeting.heldAt = request.heldAt();
         meeting.chair = convener.personId();
         meeting.state = MeetingState.CONVENED;
-        register.stream().filter(person -> person.holdsAny(request.kind().members()) || person.equals(convener))
-                .forEach(person -> meeting.people.put(person.personId(), new Member(person.name(), true, false, null)));
-        topics.forEach(topic -> {
-            topic.schedule();
-            meeting.agenda.add(new AgendaItem(topic.id(), topic.title(), topic.department(), Outcome.OPEN, null));
-        });
+        meeting.convenedAt = act.now();
+        meeting.urgency = request.urgency();
+        meeting.budgetYuan = request.budgetYuan() == null ? 0 : request.budgetYuan();
+        meeting.minutes = request.minutes() == null ? Caps.minutes(request.kind(), act) : request.minutes();
+        meeting.overCap = request.overCap();
+        meeting.people.putAll(Composition.of(request.kind(), facts.register(), facts.offices(), convener,
+                request.asked()));
+        meeting.concern();
+        topics.forEach(topic -> meeting.take(topic, null, request.urgency(), facts, act));
+        Caps.require(new Caps.Asked(meeting.kind, meeting.people.size(), meeting.minutes, meeting.budgetYuan), facts.soFar(),
+                request.overCap(), act);
         act.emit(meeting, new MeetingConvened(meeting.id(), meeting.kind, meeting.title, meeting.heldAt,
                 topics.stream().map(Topic::id).toList()));
         return meeting;
     }
 
-    private static void requireConvener(MeetingKind kind, Person convener) {
-        MeetingRule rule = kind == MeetingKind.SPECIAL ? MeetingRule.SPECIAL_CONVENER : MeetingRule.CONVENER;
-        rule.require(convener != null && convener.holdsAny(Set.copyOf(kind.conveners())));
+    private static void requireReady(MeetingKind kind, Topic topic) {
+        boolean disputed = kind == MeetingKind.SPECIAL && topic.state() == TopicState.DISAGREED;
+        MeetingRule.TOPICS_ADMITTED.require(disputed || topic.state() == TopicState.ADMITTED,
+                Text.of("\"%s\" is %s.", "“%s”当前状态为 %s。", topic.title(), topic.state()));
+    }
+
+    private void requireNotice(Instant at, boolean urgent, Act act) {
+        int days = act.policy(MeetingRule.NOTICE_IN_TIME, kind.name()).count();
+        MeetingRule.NOTICE_IN_TIME.require(urgent || !act.now().isAfter(at.minus(Duration.ofDays(days))),
+                Text.of("Notice is due %d days before.", "应提前%d日通知。", days));
+    }
+
+    private void take(Topic topic, String lateReason, String reason, Convening facts, Act act) {
+        boolean late = topic.schedule(kind == MeetingKind.SPECIAL, heldAt, reason, act);
+        agenda.add(AgendaItem.open(topic, lateReason, late));
+        Set<String> departments = new HashSet<>(topic.related());
+        departments.add(topic.department());
+        Composition.forTopic(departments, facts.register(), facts.offices()).forEach(people::putIfAbsent);
+        concern();
+    }
+
+    /** A topic comes on the agenda; once the agenda is fixed only the chair puts one there, with the reason. */
+    void addTopic(AddTopic request, Topic topic, Convening facts, Act act) {
+        require(MeetingState.CONVENED, MeetingState.OPEN);
+        requireReady(kind, topic);
+        boolean fixed = Agenda.fixed(this, facts.calendar(), act);
+        MeetingRule.LATE_TOPIC_BY_CHAIR.require(!fixed || act.caller().id().equals(chair) && request.hasReason());
+        take(topic, fixed ? request.reason() : null, request.reason() == null ? urgency : request.reason(), facts, act);
+        sequence++;
+    }
+
+    /** A topic leaves the agenda undiscussed: carried over to another meeting, or withdrawn. */
+    void removeTopic(RemoveTopic request, Topic topic, Act act) {
+        require(MeetingState.CONVENED, MeetingState.OPEN);
+        Denied.unless(state == MeetingState.CONVENED || act.caller().id().equals(chair), Text.of(
+                "While the meeting goes on only the chair, %s, does this.", "会议进行中仅主持人(%s)可以调整议程。", chair));
+        settle(topic, request.outcome(), null, request.reason(), null, act);
+        sequence++;
+    }
+
+    /** Puts the agenda into another order before the meeting opens. */
+    void order(OrderAgenda request, Act act) {
+        require(MeetingState.CONVENED);
+        agenda.sort(Agenda.byOrder(request.topics(), agenda));
+    }
+
+    /** Somebody is asked to attend, beside those who belong to the meeting. */
+    void invite(InvitePerson request, List<Person> register, Act act) {
+        require(MeetingState.CONVENED, MeetingState.OPEN);
+        Person person = register.stream().filter(one -> one.personId().equals(request.personId())).findFirst().orElse(null);
+        MeetingRule.PEOPLE_IN_OFFICE.require(person != null);
+        people.putIfAbsent(person.personId(), Member.of(person.name(), kind == MeetingKind.SPECIAL ? Duty.MEMBER : Duty.INVITED));
+        concern();
+        sequence++;
+    }
+
+    /** The meeting is held at another time or place. */
+    void postpone(PostponeMeeting request, List<Topic> topics, Act act) {
+        require(MeetingState.CONVENED);
+        requireNotice(request.heldAt(), request.hasUrgency(), act);
+        heldAt = request.heldAt();
+        place = request.place() == null ? place : request.place();
+        changeReason = request.reason();
+        urgency = request.hasUrgency() ? request.urgency() : urgency;
+        topics.forEach(topic -> topic.reschedule(heldAt));
+        sequence++;
+        act.emit(this, new MeetingPostponed(id(), kind, heldAt));
+    }
+
+    /** The meeting is not held; its topics wait for another. */
+    void cancel(CancelMeeting request, List<Topic> topics, Act act) {
+        require(MeetingState.CONVENED);
+        topics.forEach(topic -> settle(topic, Outcome.CANCELLED, null, request.reason(), null, act));
+        state = MeetingState.CANCELLED;
+        changeReason = request.reason();
+        sequence++;
+        act.emit(this, new MeetingCancelled(id(), kind, topics.stream().map(Topic::id).toList()));
+    }
+
+    /** Leave was granted to somebody who belongs to the meeting (art. 42). */
+    public void grantLeave(String personId) {
+        require(MeetingState.CONVENED);
+        people.computeIfPresent(personId, (id, member) -> member.onLeave(true));
+        sequence++;
+    }
+
+    /** A substitute was named for somebody on leave; the substitute attends and is not counted. */
+    public void nameSubstitute(String substitute, String name, String standsFor) {
+        require(MeetingState.CONVENED);
+        MeetingRule.SUBSTITUTE_ATTENDS_ONLY.require(!people.containsKey(substitute));
+        people.put(substitute, Member.substitute(name, standsFor));
+        concern();
+        sequence++;
     }
 
     /** Somebody comes in or leaves; who is no member attends and is not counted. */
-    void checkIn(CheckIn request, List<Person> register, Act act) {
+    void checkIn(CheckIn request, Act act) {
         require(MeetingState.CONVENED, MeetingState.OPEN);
         Member known = people.get(request.personId());
-        if (known == null) {
-            String name = register.stream().filter(person -> person.personId().equals(request.personId()))
-                    .map(Person::name).findFirst().orElse(request.personId());
-            people.put(request.personId(), new Member(name, false, request.present(), act.now()));
-        } else {
-            people.put(request.personId(), known.present(request.present(), act.now()));
-        }
+        MeetingRule.SUBSTITUTE_AFTER_LEAVE.require(request.standsFor() == null
+                || known != null && request.standsFor().equals(known.standsFor()));
+        MeetingRule.COMES_INVITED.require(known != null);
+        people.put(request.personId(), known.present(request.present(), act.now()));
+    }
+
+    /** A member declares an interest and keeps out of a topic: not counted for it, and without a voice. */
+    void recuse(RecuseFromTopic request, Act act) {
+        require(MeetingState.CONVENED, MeetingState.OPEN);
+        String person = act.caller().id();
+        Member member = people.get(person);
+        Denied.unless(member != null && member.counted(), new Text("Only members of the meeting have a voice to keep back.", "仅会议组成人员需要回避表态。"));
+        Agenda.openItem(agenda, request.topicId());
+        Member acting = request.handsOverTo() == null ? null : people.get(request.handsOverTo());
+        MeetingRule.CHAIR_HANDS_OVER.require(!person.equals(chair)
+                || acting != null && acting.counted() && !request.handsOverTo().equals(chair)
+                && !recused(request.topicId()).contains(request.handsOverTo()));
+        MeetingRule.RECUSED_ONCE.require(!recused(request.topicId()).contains(person)
+                && !person.equals(chairOf(request.topicId())) || person.equals(chair) && !recused(request.topicId()).contains(chair));
+        recusals.add(new Recusal(request.topicId(), person, request.reason(), person.equals(chair) ? request.handsOverTo() : null, act.now()));
     }
 
     /** Opens the meeting; an executive meeting needs more than half of its members. */
     void open(Act act) {
         require(MeetingState.CONVENED);
-        requireQuorum();
+        requireQuorum(quorum());
         state = MeetingState.OPEN;
         openedAt = act.now();
         act.emit(this, new MeetingOpened(id(), kind, quorum().members(), quorum().present()));
     }
 
-    /** Decides one topic: adopted with a resolution, rejected, or put off. */
+    /** Decides one topic: adopted with a resolution, rejected, put off, or a disagreement dealt with. */
     void decide(DecideTopic request, Topic topic, Act act) {
         topic.carryOn(act);
         require(MeetingState.OPEN);
-        int position = openItem(request.topicId());
-        AgendaItem item = agenda.get(position);
-        if (request.outcome() == Outcome.DEFERRED) {
-            topic.settle(false);
-            agenda.set(position, item.settled(Outcome.DEFERRED, null));
+        Agenda.openItem(agenda, request.topicId());
+        boolean mediation = topic.state() == TopicState.IN_MEDIATION;
+        MeetingRule.MEDIATION_OF_DISPUTES.require(request.outcome() == Outcome.DEFERRED
+                || mediation == (request.outcome() == Outcome.MEDIATED));
+        if (request.outcome() == Outcome.DEFERRED || mediation) {
+            settle(topic, request.outcome(), null, request.text(), null, act);
             return;
         }
-        requireQuorum();
+        Quorum voting = Quorum.of(people, recused(topic.id()));
+        requireQuorum(voting);
         MeetingRule.MAJOR_MATTERS.require(kind.decidesMajorMatters() || !(topic.majorDecision() || topic.normative()));
-        Voting.check(request, people, chair);
+        Voting.check(request, people, recused(topic.id()), chairOf(topic.id()));
         boolean adopted = request.outcome() == Outcome.ADOPTED;
         MeetingRule.TASKS_WITH_DATE.require(!adopted || !request.tasks().isEmpty()
                 && request.tasks().stream().noneMatch(task -> task.dueOn().isBefore(act.today())));
-        topic.settle(true);
-        UUID resolution = null;
-        if (adopted) {
-            resolution = act.add(Resolution.adopt(id(), kind.name(), topic, request.resolution(), request.voices(people), act)).id();
-        }
-        agenda.set(position, item.settled(request.outcome(), resolution));
+        UUID resolution = adopted ? act.add(Resolution.adopt(id(), kind.name(), topic, request.resolution(),
+                request.voices(people), act)).id() : null;
+        settle(topic, request.outcome(), resolution, null, voting, act);
+    }
+
+    private void settle(Topic topic, Outcome outcome, UUID resolution, String why, Quorum voting, Act act) {
+        int position = Agenda.openItem(agenda, topic.id());
+        topic.settle(Agenda.after(outcome), id(), act);
+        agenda.set(position, agenda.get(position).settled(outcome, resolution, why, voting, act.now()));
     }
 
     /** Closes the meeting when nothing on its agenda is open. */
@@ -161,17 +227,16 @@ public class Meeting extends Aggregate {
         act.emit(this, new MeetingClosed(id(), kind));
     }
 
-    private int openItem(UUID topicId) {
-        for (int i = 0; i < agenda.size(); i++) {
-            if (agenda.get(i).topicId().equals(topicId) && agenda.get(i).outcome() == Outcome.OPEN) {
-                return i;
-            }
-        }
-        throw MeetingRule.IN_ORDER.broken(new Text("The topic is not open on this meeting's agenda.", "该议题不在本次会议待议议程中。"));
+    /** What the meeting cost in the end; more than its budget is explained (art. 34). */
+    void account(RecordCost request, Act act) {
+        require(MeetingState.CLOSED);
+        CapRule.COST_EXPLAINED.require(request.costYuan() <= budgetYuan || request.reason() != null && !request.reason().isBlank());
+        costYuan = request.costYuan();
+        overCap = request.costYuan() > budgetYuan ? request.reason() : overCap;
     }
 
-    private void requireQuorum() {
-        MeetingRule.QUORUM.require(!kind.needsQuorum() || quorum().reached(), quorum().shortfall());
+    private void requireQuorum(Quorum quorum) {
+        MeetingRule.QUORUM.require(!kind.needsQuorum() || quorum.reached(), quorum.shortfall());
     }
 
     private void require(MeetingState... allowed) {
@@ -181,64 +246,15 @@ public class Meeting extends Aggregate {
 
     /** Only the chair acts as chair. */
     void requireChair(Caller caller) {
-        Denied.unless(caller.id().equals(chair), Text.of("Only the chair, %s, does this.", "仅主持人(%s)可以办理。", chair));
+        requireChair(caller, chair);
     }
 
-    /** How many members there are and are present. */
-    public Quorum quorum() {
-        return Quorum.of(people.values());
+    /** Only who chairs a topic states what was decided of it. */
+    void requireChair(Caller caller, UUID topic) {
+        requireChair(caller, chairOf(topic));
     }
 
-    /** Leaders and the general office see all meetings; others those where a topic of theirs is on the agenda. */
-    boolean visibleTo(Caller caller) {
-        return seesAll(caller) || people.containsKey(caller.id())
-                || agenda.stream().anyMatch(item -> caller.worksIn(item.department()));
-    }
-
-    static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER);
-    }
-
-    /** Its kind. */
-    public MeetingKind kind() {
-        return kind;
-    }
-
-    /** Where it stands. */
-    public MeetingState state() {
-        return state;
-    }
-
-    /** What it is called. */
-    public String title() {
-        return title;
-    }
-
-    /** When it was or will be held. */
-    public Instant heldAt() {
-        return heldAt;
-    }
-
-    /** Who chairs. */
-    public String chair() {
-        return chair;
-    }
-
-    /** The agenda in order. */
-    public List<AgendaItem> agenda() {
-        return List.copyOf(agenda);
-    }
-
-    /** Everybody who is a member or attends, by person id. */
-    public Map<String, Member> people() {
-        return Map.copyOf(people);
-    }
-
-    MeetingView view() {
-        return new MeetingView(id(), kind, title, place, heldAt, chair, state, openedAt, closedAt, quorum(),
-                people.entrySet().stream().map(entry -> new MeetingView.PersonView(entry.getKey(), entry.getValue().name(),
-                        entry.getValue().counted(), entry.getValue().present(), entry.getValue().since())).toList(),
-                agenda.stream().map(item -> new MeetingView.AgendaView(item.topicId(), item.title(), item.department(),
-                        item.outcome(), item.resolutionId())).toList());
+    private static void requireChair(Caller caller, String who) {
+        Denied.unless(caller.id().equals(who), Text.of("Only the chair, %s, does this.", "仅主持人(%s)可以办理。", who));
     }
 }

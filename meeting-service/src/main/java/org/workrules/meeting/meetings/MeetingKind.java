@@ -6,8 +6,8 @@ import org.workrules.platform.identity.Office;
 
 /** The four kinds of meetings (art. 36) with who belongs to them (art. 37-40). */
 public enum MeetingKind {
-    /** Plenary (全体会议): mayor, vice-mayors, secretary-general, heads of the departments (art. 37). */
-    PLENARY(37, Set.of(Office.MAYOR, Office.VICE_MAYOR, Office.SECRETARY_GENERAL, Office.DEPARTMENT_HEAD), List.of(Office.MAYOR)),
+    /** Plenary (全体会议): mayor, vice-mayors, secretary-general, and the heads of the working departments (art. 37). */
+    PLENARY(37, Set.of(Office.MAYOR, Office.VICE_MAYOR, Office.SECRETARY_GENERAL), List.of(Office.MAYOR)),
     /** Executive (常务会议): mayor, vice-mayors, secretary-general, other members of the party group (art. 38). */
     EXECUTIVE(38, Set.of(Office.MAYOR, Office.VICE_MAYOR, Office.SECRETARY_GENERAL, Office.PARTY_GROUP_MEMBER), List.of(Office.MAYOR)),
     /** Mayor's office meeting (市长办公会议): mayor and vice-mayors (art. 39). */

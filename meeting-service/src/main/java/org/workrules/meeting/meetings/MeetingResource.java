@@ -1,7 +1,6 @@
 package org.workrules.meeting.meetings;
 
 import io.quarkus.security.Authenticated;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,17 +14,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.meeting.agenda.Topic;
-import org.workrules.meeting.leadership.PeopleRegister;
-import org.workrules.meeting.leadership.Person;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
+import org.workrules.platform.pipeline.Precondition;
 import org.workrules.platform.pipeline.Work;
 import org.workrules.platform.web.Listing;
 import org.workrules.platform.web.Page;
@@ -39,16 +37,16 @@ import org.workrules.platform.web.Queries;
 @Produces(MediaType.APPLICATION_JSON)
 public class MeetingResource {
 
-    private static final String ID = "{id: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
+    static final String ID = "{id: [0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}}";
 
     private final Commands commands;
     private final Queries queries;
-    private final PeopleRegister register;
+    private final ConveningFacts facts;
 
-    MeetingResource(Commands commands, Queries queries, PeopleRegister register) {
+    MeetingResource(Commands commands, Queries queries, ConveningFacts facts) {
         this.commands = commands;
         this.queries = queries;
-        this.register = register;
+        this.facts = facts;
     }
 
     /** Meetings the caller may know of, newest first. */
@@ -64,8 +62,8 @@ public class MeetingResource {
                 .where("e.heldAt >= :from", "from", from)
                 .where("e.heldAt < :until", "until", until);
         if (!Meeting.seesAll(caller)) {
-            meetings.where("exists (select 1 from e.people p where key(p) in :own)"
-                    + " or exists (select 1 from e.agenda a where a.department in :own)", "own", caller.names());
+            meetings.where("array_contains(e.concerned, :self) or array_contains(e.concerned, :own)", Map.of("self", caller.id(),
+                    "own", caller.department() == null ? caller.id() : caller.department()));
         }
         return queries.read(session -> meetings.page(session, page, Meeting::view));
     }
@@ -86,9 +84,8 @@ public class MeetingResource {
     @APIResponseSchema(value = MeetingView.class, responseCode = "201")
     public Uni<Response> convene(@Valid @NotNull ConveneMeeting request) {
         return commands.act("meeting.convene", request)
-                .create(work -> register.all(work.session()).chain(people -> topics(request.topics(), work)
-                                .map(topics -> new Basis(people, topics))),
-                        (basis, act) -> Meeting.convene(request, basis.people(), basis.topics(), act))
+                .create(work -> facts.of(request.kind(), request.heldAt(), request.convener(), request.topics(), work),
+                        (known, act) -> Meeting.convene(request, known, act))
                 .answer(Meeting::view);
     }
 
@@ -100,15 +97,15 @@ public class MeetingResource {
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> checkIn(UUID id, @Valid @NotNull CheckIn request) {
         return commands.act("meeting.check-in", request).on(Meeting.class, id)
-                .decide((Meeting meeting, Work work) -> register.all(work.session()),
-                        (meeting, people, act) -> meeting.checkIn(request, people, act))
+                .decide((meeting, act) -> meeting.checkIn(request, act))
                 .answer(Meeting::view);
     }
 
     /** The chair opens the meeting. */
     @POST
     @Path(ID + "/opening")
-    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR})
+    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL,
+            Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "openMeeting", summary = "Open the meeting; an executive meeting needs its quorum")
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> open(UUID id) {
@@ -121,13 +118,15 @@ public class MeetingResource {
     /** The chair states what the meeting decided of a topic. */
     @POST
     @Path(ID + "/decisions")
-    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR})
+    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL,
+            Role.OFFICE_DEPUTY_DIRECTOR, Role.PARTY_GROUP_MEMBER})
     @Operation(operationId = "decideTopic", summary = "Record what the meeting decided of a topic")
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> decide(UUID id, @Valid @NotNull DecideTopic request) {
         return commands.act("meeting.decide", request).on(Meeting.class, id)
-                .decide((Meeting meeting, Work work) -> work.load(Topic.class, request.topicId()), (meeting, topic, act) -> {
-                    meeting.requireChair(act.caller());
+                .decide((Meeting meeting, Work work) -> locked(meeting, work).chain(() -> work.load(Topic.class, request.topicId())),
+                        (meeting, topic, act) -> {
+                    meeting.requireChair(act.caller(), request.topicId());
                     meeting.decide(request, topic, act);
                 }).answer(Meeting::view);
     }
@@ -135,7 +134,8 @@ public class MeetingResource {
     /** The chair closes the meeting. */
     @POST
     @Path(ID + "/closing")
-    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR})
+    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL,
+            Role.OFFICE_DEPUTY_DIRECTOR})
     @Operation(operationId = "closeMeeting", summary = "Close the meeting when its agenda is settled")
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> close(UUID id) {
@@ -145,11 +145,16 @@ public class MeetingResource {
         }).answer(Meeting::view);
     }
 
-    private static Uni<List<Topic>> topics(List<UUID> ids, Work work) {
-        return Multi.createFrom().iterable(ids)
-                .onItem().transformToUniAndConcatenate(id -> work.load(Topic.class, id)).collect().asList();
-    }
-
-    private record Basis(List<Person> people, List<Topic> topics) {
+    /**
+     * A resolution is written before the meeting's new version: without the lock, the second of two who decide at once would meet
+     * the first one's resolution instead of learning that the meeting changed.
+     */
+    private static Uni<Void> locked(Meeting meeting, Work work) {
+        return work.session().createNativeQuery("select version from meeting where id = ?1 for no key update", Long.class)
+                .setParameter(1, meeting.id()).getSingleResult().invoke(version -> {
+                    if (version != meeting.version()) {
+                        throw new Precondition(Precondition.Failure.STALE);
+                    }
+                }).replaceWithVoid();
     }
 }

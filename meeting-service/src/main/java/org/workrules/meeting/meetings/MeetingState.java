@@ -1,8 +1,15 @@
 package org.workrules.meeting.meetings;
 
 /**
- * Where a meeting stands: {@code CONVENED -- open (quorum) --> OPEN -- close (agenda settled) --> CLOSED}.
+ * Where a meeting stands.
+ *
+ * <pre>
+ * CONVENED -- postpone (another time) --> CONVENED
+ * CONVENED -- cancel                  --> CANCELLED
+ * CONVENED -- open (quorum)           --> OPEN
+ * OPEN     -- close (agenda settled)  --> CLOSED
+ * </pre>
  */
 public enum MeetingState {
-    CONVENED, OPEN, CLOSED
+    CONVENED, OPEN, CLOSED, CANCELLED
 }

@@ -1,6 +1,8 @@
 package org.workrules.meeting.meetings;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.workrules.platform.rules.Text;
 
 /**
@@ -15,6 +17,13 @@ public record Quorum(int members, int present) {
     static Quorum of(Collection<Member> people) {
         return new Quorum((int) people.stream().filter(Member::counted).count(),
                 (int) people.stream().filter(Member::counted).filter(Member::present).count());
+    }
+
+    /** As for a topic: who keeps out of it is in the room and is not counted as present (art. 30). */
+    static Quorum of(Map<String, Member> people, Set<String> recused) {
+        return new Quorum((int) people.values().stream().filter(Member::counted).count(), (int) people.entrySet().stream()
+                .filter(entry -> entry.getValue().counted() && entry.getValue().present() && !recused.contains(entry.getKey()))
+                .count());
     }
 
     /** More than half: half is not enough. */

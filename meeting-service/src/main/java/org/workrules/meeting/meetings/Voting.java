@@ -15,10 +15,11 @@ final class Voting {
     private Voting() {
     }
 
-    static void check(DecideTopic request, Map<String, Member> people, String chair) {
+    static void check(DecideTopic request, Map<String, Member> people, Set<String> recused, String chair) {
         List<DecideTopic.Voice> voices = request.positions();
         Set<String> present = people.entrySet().stream()
-                .filter(entry -> entry.getValue().counted() && entry.getValue().present())
+                .filter(entry -> entry.getValue().counted() && entry.getValue().present()
+                        && !recused.contains(entry.getKey()))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
         Set<String> heard = voices.stream().map(DecideTopic.Voice::personId).collect(Collectors.toCollection(HashSet::new));
         MeetingRule.EVERY_POSITION.require(heard.equals(present) && heard.size() == voices.size(), Text.of(

@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
@@ -19,9 +20,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.meeting.agenda.Topic;
+import org.workrules.meeting.meetings.AgendaItem;
 import org.workrules.meeting.meetings.Meeting;
 import org.workrules.meeting.meetings.MeetingKind;
+import org.workrules.meeting.minutes.Excerpt.ExcerptView;
 import org.workrules.meeting.minutes.Minutes.MinutesView;
+import org.workrules.meeting.minutes.Minutes.PublicMinutes;
 import org.workrules.meeting.resolutions.Resolution;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
@@ -74,20 +79,49 @@ public class MinutesResource {
         return queries.one(Minutes.class, id, minutes -> minutes.visibleTo(queries.caller()), Minutes::view);
     }
 
-    /** What issued minutes say of one topic, for the department that proposed it. */
+    /** What issued minutes say of one topic, in the newest edition, for the department that proposed it. */
     @GET
-    @Path("/{id}/excerpts/{resolutionId}")
-    @Operation(operationId = "getMinutesExcerpt", summary = "What issued minutes say of one topic")
-    public Uni<Excerpt> excerpt(UUID id, UUID resolutionId) {
+    @Path("/{id}/excerpts/{topicId}")
+    @Operation(operationId = "getMinutesExcerpt", summary = "What issued minutes say of one topic, by topic or resolution")
+    @APIResponseSchema(value = ExcerptView.class, responseCode = "200")
+    public Uni<ExcerptView> excerpt(@PathParam("id") UUID id, @PathParam("topicId") UUID topicId) {
         Caller caller = queries.caller();
-        return queries.read(session -> session.find(Minutes.class, id).chain(minutes -> session
-                .find(Resolution.class, resolutionId).map(resolution -> {
-                    if (minutes == null || resolution == null || minutes.number() == null
-                            || !resolution.meetingId().equals(minutes.meetingId()) || !resolution.visibleTo(caller)) {
-                        throw new NotFound("Excerpt", resolutionId);
+        return queries.read(session -> session.createSelectionQuery("from Excerpt e where e.minutesId = ?1"
+                        + " and (e.topicId = ?2 or e.resolutionId = ?2) order by e.edition desc", Excerpt.class)
+                .setParameter(1, id).setParameter(2, topicId).setMaxResults(1).getSingleResultOrNull()
+                .map(excerpt -> {
+                    if (excerpt == null || !excerpt.visibleTo(caller)) {
+                        throw new NotFound("Excerpt", topicId);
                     }
-                    return new Excerpt(minutes.number(), resolution.title(), resolution.text());
-                })));
+                    return excerpt.view();
+                }));
+    }
+
+    /** Excerpts that came back to the caller's department, newest first. */
+    @GET
+    @Path("/excerpts")
+    @Operation(operationId = "listMinutesExcerpts", summary = "Excerpts of minutes for the department that proposed the topic")
+    public Uni<Page<ExcerptView>> excerpts(@QueryParam("topicId") UUID topicId, @Valid @BeanParam PageRequest page) {
+        Caller caller = queries.caller();
+        Listing<Excerpt> excerpts = Listing.of(Excerpt.class).where("e.topicId = :topic", "topic", topicId)
+                .where("e.secrecy in :grades", "grades", Clearance.upTo(caller.clearance()));
+        if (!Minutes.seesAll(caller)) {
+            excerpts.where("e.department = :own", "own", caller.department() == null ? "" : caller.department());
+        }
+        return queries.read(session -> excerpts.page(session, page, Excerpt::view));
+    }
+
+    /** Issued minutes as the public may read them: no dissent, nothing secret, nobody's attendance (art. 32). */
+    @GET
+    @Path("/{id}/public")
+    @Operation(operationId = "getPublicMinutes", summary = "Issued minutes as the public may read them")
+    public Uni<PublicMinutes> publicVersion(@PathParam("id") UUID id) {
+        return queries.read(session -> session.find(Minutes.class, id)).map(minutes -> {
+            if (minutes == null || minutes.publicVersion() == null) {
+                throw new NotFound("Minutes", id);
+            }
+            return minutes.publicVersion();
+        });
     }
 
     /** The general office drafts minutes from the record of a closed meeting. */
@@ -97,10 +131,20 @@ public class MinutesResource {
     @APIResponseSchema(value = MinutesView.class, responseCode = "201")
     public Uni<Response> draft(@Valid @NotNull DraftMinutes request) {
         return commands.act("minutes.draft", request)
-                .create(work -> work.find(Meeting.class, request.meetingId()).chain(meeting ->
-                                resolutions(work.session(), meeting.id()).map(found -> new Basis(meeting, found))),
-                        (basis, act) -> Minutes.draft(request, basis.meeting(), basis.resolutions(), act))
+                .create(work -> work.find(Meeting.class, request.meetingId()).chain(meeting -> outcome(meeting, work.session())),
+                        (record, act) -> Minutes.draft(request, record, act))
                 .answer(Minutes::view);
+    }
+
+    /** The drafter changes the words. */
+    @POST
+    @Path("/{id}/revision")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+    @Operation(operationId = "reviseMinutes", summary = "Change the words of drafted minutes")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
+    public Uni<Response> revise(@PathParam("id") UUID id, @Valid @NotNull ReviseMinutes request) {
+        return commands.act("minutes.revise", request).on(Minutes.class, id)
+                .decide((minutes, act) -> minutes.revise(request, act)).answer(Minutes::view);
     }
 
     /** Another of the general office reviews them. */
@@ -109,8 +153,19 @@ public class MinutesResource {
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL})
     @Operation(operationId = "reviewMinutes", summary = "Review drafted minutes")
     @APIResponseSchema(value = MinutesView.class, responseCode = "200")
-    public Uni<Response> review(UUID id) {
+    public Uni<Response> review(@PathParam("id") UUID id) {
         return commands.act("minutes.review", null).on(Minutes.class, id).decide(Minutes::review).answer(Minutes::view);
+    }
+
+    /** Another of the general office sends them back. */
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL})
+    @Operation(operationId = "returnMinutes", summary = "Send drafted minutes back with what is to be changed")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
+    public Uni<Response> sendBack(@PathParam("id") UUID id, @Valid @NotNull ReturnMinutes request) {
+        return commands.act("minutes.return", request).on(Minutes.class, id)
+                .decide((minutes, act) -> minutes.sendBack(request, act)).answer(Minutes::view);
     }
 
     /** The general office issues them; the number is given now, without gap or double. */
@@ -119,13 +174,23 @@ public class MinutesResource {
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.SECRETARY_GENERAL})
     @Operation(operationId = "issueMinutes", summary = "Number and issue reviewed minutes")
     @APIResponseSchema(value = MinutesView.class, responseCode = "200")
-    public Uni<Response> issue(UUID id) {
+    public Uni<Response> issue(@PathParam("id") UUID id) {
         return commands.act("minutes.issue", null).on(Minutes.class, id)
                 .decide((Minutes minutes, Work work) -> lastSerial(minutes, work).chain(last ->
-                                resolutions(work.session(), minutes.meetingId()).map(found ->
-                                        new Numbering(last, found.stream().map(Resolution::id).toList()))),
-                        (minutes, numbering, act) -> minutes.issue(numbering.lastSerial(), numbering.resolutions(), act))
+                                work.find(Meeting.class, minutes.meetingId()).map(meeting -> new Numbering(last, meeting))),
+                        (minutes, numbering, act) -> minutes.issue(numbering.lastSerial(), numbering.meeting(), act))
                 .answer(Minutes::view);
+    }
+
+    /** The general office corrects issued minutes by another edition. */
+    @POST
+    @Path("/{id}/correction")
+    @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
+    @Operation(operationId = "correctMinutes", summary = "Correct issued minutes by another edition, which is reviewed and issued")
+    @APIResponseSchema(value = MinutesView.class, responseCode = "200")
+    public Uni<Response> correct(@PathParam("id") UUID id, @Valid @NotNull CorrectMinutes request) {
+        return commands.act("minutes.correct", request).on(Minutes.class, id)
+                .decide((minutes, act) -> minutes.correct(request, act)).answer(Minutes::view);
     }
 
     private static Uni<Integer> lastSerial(Minutes minutes, Work work) {
@@ -137,24 +202,14 @@ public class MinutesResource {
                         .setParameter(1, minutes.kind()).setParameter(2, work.act().today().getYear()).getSingleResult());
     }
 
-    private static Uni<List<Resolution>> resolutions(Mutiny.Session session, UUID meetingId) {
+    private static Uni<MeetingOutcome> outcome(Meeting meeting, Mutiny.Session session) {
+        List<UUID> topics = meeting.agenda().stream().map(AgendaItem::topicId).toList();
         return session.createSelectionQuery("from Resolution r where r.meetingId = ?1 order by r.id", Resolution.class)
-                .setParameter(1, meetingId).getResultList();
+                .setParameter(1, meeting.id()).getResultList()
+                .chain(found -> session.createSelectionQuery("from Topic t where t.id in ?1", Topic.class)
+                        .setParameter(1, topics).getResultList().map(read -> new MeetingOutcome(meeting, found, read)));
     }
 
-    private record Basis(Meeting meeting, List<Resolution> resolutions) {
-    }
-
-    private record Numbering(int lastSerial, List<UUID> resolutions) {
-    }
-
-    /**
-     * What minutes say of one topic.
-     *
-     * @param number the number of the minutes
-     * @param title  what the topic is called
-     * @param text   what was resolved
-     */
-    public record Excerpt(String number, String title, String text) {
+    private record Numbering(int lastSerial, Meeting meeting) {
     }
 }

@@ -9,7 +9,7 @@ import org.workrules.platform.rules.RuleText;
 public enum MinutesRule implements Rule {
     /** Minutes follow the meeting. */
     AFTER_CLOSING(must("minutes.after-closing", 43)
-            .says("Minutes are drawn up of a meeting that was closed.", "会议结束后形成纪要。")
+            .says("Minutes are drawn up and issued of a meeting that was closed, not while people come and go.", "会议结束后形成和印发纪要。")
             .remedy("Close the meeting first.", "请先闭会。")),
     /** The way of minutes. */
     IN_ORDER(must("minutes.in-order", 43)

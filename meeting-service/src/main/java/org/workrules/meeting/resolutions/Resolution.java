@@ -101,8 +101,7 @@ public class Resolution extends Aggregate {
     }
 
     static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER,
-                Office.SUPERVISION_BUREAU);
+        return caller.atTheTable() || caller.holds(Office.SUPERVISION_BUREAU);
     }
 
     /** The meeting that adopted it. */

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.web.Listing;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
@@ -54,7 +53,7 @@ public class ResolutionResource {
             resolutions.where("e.department = :own or exists (select 1 from e.tasks t where t.department = :own)",
                     "own", caller.department() == null ? "" : caller.department());
         }
-        return queries.read(session -> resolutions.page(session, page, resolution -> resolution.view(atTheTable(caller))));
+        return queries.read(session -> resolutions.page(session, page, resolution -> resolution.view(caller.atTheTable())));
     }
 
     /** One resolution. */
@@ -65,10 +64,6 @@ public class ResolutionResource {
     public Uni<Response> get(UUID id) {
         Caller caller = queries.caller();
         return queries.one(Resolution.class, id, resolution -> resolution.visibleTo(caller),
-                resolution -> resolution.view(atTheTable(caller)));
-    }
-
-    private static boolean atTheTable(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER);
+                resolution -> resolution.view(caller.atTheTable()));
     }
 }

@@ -3,6 +3,7 @@ package org.workrules.meeting.leadership;
 import java.util.ArrayList;
 import java.util.List;
 import org.workrules.meeting.Acts;
+import org.workrules.platform.identity.Clearance;
 
 /** Registers of people for tests. */
 public final class People {
@@ -21,12 +22,20 @@ public final class People {
         for (int i = 1; i <= 4; i++) {
             people.add(person("pg-" + i, "party-group-member"));
         }
-        people.add(person("head-1", "department-head"));
-        people.add(person("head-2", "department-head"));
+        people.add(person("head-1", "education", "department-head"));
+        people.add(person("head-2", "transport", "department-head"));
         return people;
     }
 
-    private static Person person(String id, String office) {
-        return Person.enter(new Person.Position(id, id, "government", List.of(office), List.of(), List.of(), null), Acts.mayor());
+    /** Somebody of the government itself. */
+    public static Person person(String id, String office) {
+        return person(id, "government", office);
+    }
+
+    /** Somebody of a department; vice-mayor {@code vm-1} leads transport and housing. */
+    public static Person person(String id, String department, String... offices) {
+        List<String> leads = id.equals("vm-1") ? List.of("transport", "housing-construction") : List.of();
+        return Person.enter(new Person.Position(id, id, department, List.of(offices), leads, List.of(), null),
+                Clearance.SECRET, Acts.mayor());
     }
 }

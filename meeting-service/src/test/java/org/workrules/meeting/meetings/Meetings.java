@@ -1,40 +1,76 @@
 package org.workrules.meeting.meetings;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.workrules.meeting.Acts;
 import org.workrules.meeting.agenda.Topic;
 import org.workrules.meeting.agenda.Topics;
 import org.workrules.meeting.leadership.People;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.meetings.AgendaItem.Outcome;
+import org.workrules.platform.clock.BusinessCalendar;
 
 /** Meetings for tests. */
 public final class Meetings {
+
+    static final List<String> SEVEN = List.of("vm-1", "vm-2", "vm-3", "vm-4", "sg", "pg-1", "mayor");
 
     private Meetings() {
     }
 
     /** Opened with seven of twelve members and one open topic. */
     public static Meeting open(MeetingKind kind) {
-        return open(kind, Topics.admitted());
+        return open(kind, new Topic[] {Topics.admitted()});
     }
 
-    /** Closed after its one topic was put off. */
-    public static Meeting closed(MeetingKind kind) {
-        Topic topic = Topics.admitted();
-        Meeting meeting = open(kind, topic);
-        meeting.decide(new DecideTopic(topic.id(), Outcome.DEFERRED, List.of(), null, null, List.of()), topic, Acts.mayor());
+    /** Closed after its topics were put off. */
+    public static Meeting closed(MeetingKind kind, Topic... topics) {
+        Topic[] all = topics.length == 0 ? new Topic[] {Topics.admitted()} : topics;
+        Meeting meeting = open(kind, all);
+        for (Topic topic : all) {
+            meeting.decide(new DecideTopic(topic.id(), Outcome.DEFERRED, List.of(), null, null, List.of()), topic, Acts.mayor());
+        }
         meeting.close(Acts.mayor());
         return meeting;
     }
 
-    private static Meeting open(MeetingKind kind, Topic topic) {
-        List<Person> register = People.twelveMembersAndTwoHeads();
-        Meeting meeting = Meeting.convene(new ConveneMeeting(kind, "会议", "会议室", Acts.NOW, "mayor", List.of()), register,
-                List.of(topic), Acts.office());
-        List.of("mayor", "vm-1", "vm-2", "vm-3", "vm-4", "sg", "pg-1")
-                .forEach(person -> meeting.checkIn(new CheckIn(person, true), register, Acts.office()));
+    /** Opened with seven of twelve members. */
+    public static Meeting open(MeetingKind kind, Topic... topics) {
+        Meeting meeting = convened(kind, topics);
+        SEVEN.forEach(person -> meeting.checkIn(new CheckIn(person, true, null), Acts.office()));
         meeting.open(Acts.mayor());
         return meeting;
+    }
+
+    /** Convened by the mayor at short notice. */
+    public static Meeting convened(MeetingKind kind, Topic... topics) {
+        return Meeting.convene(request(kind, "mayor", Acts.NOW, "紧急"), facts(topics), Acts.office());
+    }
+
+    /** Asks somebody to it. */
+    public static void invite(Meeting meeting, String person) {
+        meeting.invite(new InvitePerson(person), People.twelveMembersAndTwoHeads(), Acts.office());
+    }
+
+    /** Held at another time. */
+    public static void postpone(Meeting meeting, Instant heldAt) {
+        meeting.postpone(new PostponeMeeting(heldAt, null, "与上级会议冲突", null), List.of(), Acts.office());
+    }
+
+    /** Not held. */
+    public static void cancel(Meeting meeting) {
+        meeting.cancel(new CancelMeeting("并入下次会议"), List.of(), Acts.office());
+    }
+
+    /** What is asked for. */
+    static ConveneMeeting request(MeetingKind kind, String convener, Instant heldAt, String urgency) {
+        return new ConveneMeeting(kind, "会议", "会议室", heldAt, convener, List.of(), null, urgency, null, null, null);
+    }
+
+    /** With nothing held so far and nobody entrusted. */
+    static Convening facts(Topic... topics) {
+        return new Convening(People.twelveMembersAndTwoHeads(), Person::holdsAny, List.of(topics), Set.of(), BusinessCalendar.WEEKENDS,
+                new Caps.SoFar(0, 0));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.workrules.meeting.Acts;
 
 class QuorumProperties {
 
@@ -32,7 +33,7 @@ class QuorumProperties {
 
     private static void add(List<Member> people, int count, boolean counted, boolean present) {
         for (int i = 0; i < count; i++) {
-            people.add(new Member("某", counted, present, null));
+            people.add(Member.of("某", counted ? Duty.MEMBER : Duty.INVITED).present(present, Acts.NOW));
         }
     }
 }

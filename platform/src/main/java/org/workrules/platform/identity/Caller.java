@@ -50,4 +50,9 @@ public record Caller(String id, String name, String department, Set<Office> offi
         return holds(Office.OFFICE_DIRECTOR, Office.OFFICE_DEPUTY_DIRECTOR, Office.SECRETARY_GENERAL,
                 Office.DEPUTY_SECRETARY_GENERAL);
     }
+
+    /** Whether the caller sits at the government's table or keeps its record: leaders and the general office. */
+    public boolean atTheTable() {
+        return ofGeneralOffice() || holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER);
+    }
 }

@@ -36,6 +36,10 @@ public class Leader {
     private Instant awayFrom;
     @Column(name = "away_until")
     private Instant awayUntil;
+    @Column(name = "entrusted_departments")
+    private String[] entrustedDepartments;
+    @Column(name = "entrusted_fields")
+    private String[] entrustedFields;
     @Column(name = "source_version")
     private long sourceVersion;
 
@@ -65,6 +69,8 @@ public class Leader {
         standIn = event.standIn();
         awayFrom = event.awayFrom();
         awayUntil = event.awayUntil();
+        entrustedDepartments = event.entrustedDepartments().toArray(String[]::new);
+        entrustedFields = event.entrustedFields().toArray(String[]::new);
         sourceVersion = version;
     }
 
@@ -96,6 +102,16 @@ public class Leader {
     /** Fields of work in the person's portfolio, as {@code work-safety}. */
     public List<String> fields() {
         return List.of(fields);
+    }
+
+    /** Whether the mayor entrusted a department to the person for the time being (委托). */
+    public boolean isEntrustedWith(String departmentCode) {
+        return Arrays.asList(entrustedDepartments).contains(departmentCode);
+    }
+
+    /** Whether the mayor entrusted a field of work to the person for the time being. */
+    public boolean isEntrustedWithField(String field) {
+        return Arrays.asList(entrustedFields).contains(field);
     }
 
     /** Who stands in while the person is away, {@code null} for nobody. */

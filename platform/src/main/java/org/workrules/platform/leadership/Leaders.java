@@ -40,16 +40,16 @@ public class Leaders {
             return leaders.stream().filter(leader -> leader.holds(office)).findFirst();
         }
 
-        /** The vice-mayor whose portfolio has a department. */
+        /** The vice-mayor to whom the mayor entrusted a department, else whose portfolio has it. */
         public Optional<Leader> inChargeOf(String department) {
-            return leaders.stream().filter(leader -> leader.holds(Office.VICE_MAYOR))
-                    .filter(leader -> leader.departments().contains(department)).findFirst();
+            return leaders.stream().filter(leader -> leader.isEntrustedWith(department)).findFirst().or(() -> leaders.stream().filter(leader -> leader.holds(Office.VICE_MAYOR))
+                    .filter(leader -> leader.departments().contains(department)).findFirst());
         }
 
-        /** The vice-mayor whose portfolio has a field of work. */
+        /** The vice-mayor to whom the mayor entrusted a field of work, else whose portfolio has it. */
         public Optional<Leader> inChargeOfField(String field) {
-            return leaders.stream().filter(leader -> leader.holds(Office.VICE_MAYOR))
-                    .filter(leader -> leader.fields().contains(field)).findFirst();
+            return leaders.stream().filter(leader -> leader.isEntrustedWithField(field)).findFirst().or(() -> leaders.stream().filter(leader -> leader.holds(Office.VICE_MAYOR))
+                    .filter(leader -> leader.fields().contains(field)).findFirst());
         }
 
         /** The head of a department. */

@@ -1,0 +1,20 @@
+package org.workrules.meeting.leadership;
+
+/**
+ * Who is in charge of a department or a field, and why (art. 5).
+ *
+ * @param person the person
+ * @param reason why this one
+ */
+public record InCharge(Person person, Reason reason) {
+
+    /** Why somebody is in charge. */
+    public enum Reason {
+        /** The mayor entrusted it for a time. */
+        ENTRUSTED,
+        /** It is in the person's portfolio. */
+        PORTFOLIO,
+        /** It is in nobody's portfolio; the mayor leads the work of the government. */
+        MAYOR_LEADS
+    }
+}
