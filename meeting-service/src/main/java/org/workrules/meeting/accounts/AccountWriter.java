@@ -31,13 +31,16 @@ public class AccountWriter {
     private static final Logger LOG = Logger.getLogger(AccountWriter.class);
 
     private static final String NOTICE = """
-            insert into account (id, version, changed_at, person_id, pending_since, next_attempt_at)
-            select gen_random_uuid(), 0, $1, p.person_id, $1, $1 from person p
-            on conflict (person_id) do update set pending_since = $1, next_attempt_at = $1, attempts = 0, failure = null,
-                changed_at = $1, version = account.version + 1
-            where account.pending_since is null
-              and (account.offices, account.department, account.clearance) is distinct from
-                  (select p.offices, p.department, p.clearance from person p where p.person_id = account.person_id)""";
+            with fresh as (
+                insert into account (id, version, changed_at, person_id, pending_since, next_attempt_at)
+                select gen_random_uuid(), 0, $1, p.person_id, $1, $1 from person p
+                where not exists (select 1 from account known where known.person_id = p.person_id)
+                on conflict (person_id) do nothing)
+            update account set pending_since = $1, next_attempt_at = $1, attempts = 0, failure = null, changed_at = $1,
+                version = account.version + 1
+            from person p
+            where p.person_id = account.person_id and account.pending_since is null
+              and (account.offices, account.department, account.clearance) is distinct from (p.offices, p.department, p.clearance)""";
     private static final String TAKE = """
             update account a set next_attempt_at = $1::timestamptz + interval '1 minute', attempts = a.attempts + 1,
                 version = a.version + 1

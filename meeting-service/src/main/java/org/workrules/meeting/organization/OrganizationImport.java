@@ -58,7 +58,7 @@ public class OrganizationImport {
         });
     }
 
-    private Uni<Integer> read(Path path) {
+    Uni<Integer> read(Path path) {
         OrganizationFile organization = organization(path);
         return unitOfWork.run(Origin.service("organization.import", "meeting"), work -> register.toChange(work)
                 .chain(people -> Departments.read(work.session()).map(departments -> {

@@ -48,6 +48,8 @@ public class Outing extends Aggregate {
     private String reportedBy;
     @Column(name = "reported_at")
     private Instant reportedAt;
+    @Column(name = "asked_of")
+    private String askedOf;
     @Column(name = "decided_by")
     private String decidedBy;
     @Column(name = "decided_at")
@@ -82,7 +84,9 @@ public class Outing extends Aggregate {
         outing.reportedAt = act.now();
         outing.state = OutingState.REPORTED;
         outing.standIn = register.standInOf(outing.personId, BusinessZone.dayOf(outing.fromAt)).map(Person::personId).orElse(null);
-        if (Consent.of(person.get(), register, request.from()).get().isOfNobody()) {
+        Consent consent = Consent.of(person.get(), register, request.from()).get();
+        outing.askedOf = consent.decider().map(Person::personId).orElse(null);
+        if (consent.isOfNobody()) {
             outing.requireSomebodyStays(null, register);
             outing.goAhead(register, act);
         }
@@ -199,7 +203,7 @@ public class Outing extends Aggregate {
 
     /** Leaders and the general office see all; others see their own, and those in which they stand in or that they decide. */
     boolean visibleTo(Caller caller) {
-        return seesAll(caller) || Arrays.asList(personId, standIn, decidedBy).contains(caller.id());
+        return seesAll(caller) || Arrays.asList(personId, standIn, askedOf, decidedBy).contains(caller.id());
     }
 
     static boolean seesAll(Caller caller) {
@@ -208,7 +212,7 @@ public class Outing extends Aggregate {
     }
 
     OutingView view() {
-        return new OutingView(id(), personId, fromAt, untilAt, place, reason, state, standIn, reportedBy, reportedAt, decidedBy,
-                decidedAt, opinion, overrideReason, returnedAt);
+        return new OutingView(id(), personId, fromAt, untilAt, place, reason, state, standIn, reportedBy, reportedAt, askedOf,
+                decidedBy, decidedAt, opinion, overrideReason, returnedAt);
     }
 }
