@@ -12,8 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -88,15 +86,17 @@ public class AccountWriter {
     public Uni<Void> round() {
         return pool.preparedQuery(NOTICE).execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))
                 .chain(() -> pool.preparedQuery(TAKE).execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC))))
-                .chain(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(row -> write(entitlement(row)))
+                .chain(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(this::write)
                         .collect().last())
                 .chain(() -> pool.query(WAITING).execute())
                 .invoke(counted -> waiting.set(counted.iterator().next().getLong("waiting"))).replaceWithVoid();
     }
 
-    private Uni<Void> write(Entitlement wanted) {
+    /** Keeps the offices in the order in which the register has them, so that the next comparison finds no difference. */
+    private Uni<Void> write(Row row) {
+        Entitlement wanted = Entitlement.of(row);
         return provider.write(wanted).chain(() -> pool.preparedQuery(DONE).execute(Tuple.from(Arrays.asList(wanted.personId(),
-                        wanted.offices().toArray(String[]::new), wanted.department(), wanted.clearance(),
+                        row.getArrayOfStrings("offices"), wanted.department(), wanted.clearance(),
                         clock.now().atOffset(ZoneOffset.UTC)))))
                 .invoke(done -> LOG.infof("WR-1105 account of %s written", wanted.personId())).replaceWithVoid()
                 .onFailure().recoverWithUni(failure -> failed(wanted.personId(), failure));
@@ -107,10 +107,5 @@ public class AccountWriter {
         LOG.warnf("WR-1106 account of %s not written: %s", personId, text);
         return pool.preparedQuery(FAILED).execute(Tuple.of(personId, text.substring(0, Math.min(LONGEST_FAILURE, text.length())),
                 clock.now().atOffset(ZoneOffset.UTC))).replaceWithVoid();
-    }
-
-    private static Entitlement entitlement(Row row) {
-        return new Entitlement(row.getString("person_id"), row.getString("name"), row.getString("department"),
-                row.getString("clearance"), Set.copyOf(List.of(row.getArrayOfStrings("offices"))));
     }
 }

@@ -23,11 +23,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.workrules.meeting.leadership.PeopleRegister;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.rhythm.Rhythm;
@@ -45,10 +43,6 @@ class AccountWriterTest {
     BusinessClock clock;
     @Inject
     Rhythm rhythm;
-    @Inject
-    PeopleRegister register;
-    @Inject
-    Mutiny.SessionFactory sessions;
 
     private FakeKeycloak keycloak;
     private IdentityProvider provider;
@@ -139,7 +133,7 @@ class AccountWriterTest {
     }
 
     private DriftWatch watch() {
-        return new DriftWatch(provider, register, sessions, clock, rhythm, new SimpleMeterRegistry(), Duration.ofMinutes(10));
+        return new DriftWatch(provider, pool, clock, rhythm, new SimpleMeterRegistry(), Duration.ofMinutes(10));
     }
 
     private Drift drift() {

@@ -2,19 +2,20 @@ package org.workrules.meeting.accounts;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.workrules.platform.identity.Office;
 
 /** As much of Keycloak's administration as the writer asks of it: users with attributes and realm roles, in memory. */
 final class FakeKeycloak implements AutoCloseable {
@@ -29,6 +30,7 @@ final class FakeKeycloak implements AutoCloseable {
     private final HttpServer server;
 
     FakeKeycloak() throws IOException {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
@@ -59,8 +61,9 @@ final class FakeKeycloak implements AutoCloseable {
         } else if (path.equals(ADMIN + "/users")) {
             users(exchange, method, body);
         } else if (path.equals(ADMIN + "/roles")) {
-            answer(exchange, 200, Json.encode(new JsonArray().add(role("mayor")).add(role("vice-mayor")).add(role("department-head"))
-                    .add(role("offline_access"))));
+            JsonArray all = new JsonArray().add(role("offline_access"));
+            Arrays.stream(Office.values()).forEach(office -> all.add(role(office.role())));
+            answer(exchange, 200, all.encode());
         } else if (path.startsWith(ADMIN + "/roles/")) {
             String role = path.split("/")[5];
             JsonArray holders = new JsonArray();
