@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.workrules.document.documents.DocumentRule;
+import org.workrules.document.receiving.IncomingRule;
+import org.workrules.document.receiving.SendingRule;
 import org.workrules.document.signing.SigningRule;
 import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleBook;
@@ -15,6 +17,6 @@ public class DocumentRuleBook implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return Stream.of(DocumentRule.values(), SigningRule.values()).flatMap(Arrays::<Rule>stream).toList();
+        return Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), IncomingRule.values()).flatMap(Arrays::<Rule>stream).toList();
     }
 }

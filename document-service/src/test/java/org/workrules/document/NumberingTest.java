@@ -16,10 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,19 +32,6 @@ class NumberingTest {
     private static final int CALLERS = 16;
     private static final Pattern NUMBER = Pattern.compile("安政办发〔\\d{4}〕(\\d+)号");
 
-    private static <T> List<T> atOnce(int threads, List<Callable<T>> calls) throws InterruptedException, ExecutionException {
-        ExecutorService callers = Executors.newFixedThreadPool(threads);
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> result : callers.invokeAll(calls)) {
-                results.add(result.get());
-            }
-            return results;
-        } finally {
-            callers.shutdownNow();
-        }
-    }
-
     private static int serial(Response response) {
         Matcher number = NUMBER.matcher(response.<String>path("number"));
         assertEquals(true, number.matches(), () -> response.asString());
@@ -58,13 +41,13 @@ class NumberingTest {
     @Test
     void fiftyNumberedAtOnceByTwoPeopleEachHaveNeitherGapNorDouble() throws Exception {
         Callable<Known> prepare = () -> checked("clerk-general-office", officeDraft(), "office-director");
-        List<Known> documents = atOnce(4, IntStream.range(0, DOCUMENTS).mapToObj(each -> prepare).toList());
+        List<Known> documents = AtOnce.run(4, IntStream.range(0, DOCUMENTS).mapToObj(each -> prepare).toList());
         List<Callable<Response>> numberings = new ArrayList<>();
         documents.forEach(document -> {
             numberings.add(() -> act("office-director", document, "number", null));
             numberings.add(() -> act("office-deputy-director", document, "number", null));
         });
-        List<Response> answers = atOnce(CALLERS, numberings);
+        List<Response> answers = AtOnce.run(CALLERS, numberings);
         List<Integer> given = answers.stream().filter(answer -> answer.statusCode() == 200).map(NumberingTest::serial).sorted().toList();
         assertEquals(IntStream.range(given.get(0), given.get(0) + DOCUMENTS).boxed().toList(), given);
         assertEquals(DOCUMENTS, answers.stream().filter(answer -> answer.statusCode() == 412).count(), "the second caller is told it changed");
@@ -86,6 +69,6 @@ class NumberingTest {
             together.await();
             return act(person, document, "review", Map.of("outcome", "ACCEPTED")).statusCode();
         }).toList();
-        assertEquals(List.of(200, 412), atOnce(2, reviews).stream().sorted().toList());
+        assertEquals(List.of(200, 412), AtOnce.run(2, reviews).stream().sorted().toList());
     }
 }

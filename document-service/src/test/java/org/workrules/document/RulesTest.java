@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workrules.document.documents.DocumentRule;
+import org.workrules.document.receiving.IncomingRule;
+import org.workrules.document.receiving.SendingRule;
 import org.workrules.document.signing.SigningRule;
 import org.workrules.testing.ArchitectureRules;
 import org.workrules.testing.RuleCoverage;
@@ -14,7 +16,8 @@ class RulesTest {
 
     @Test
     void everyRuleIsBrokenByATest() {
-        List<Enum<?>> rules = Stream.of(DocumentRule.values(), SigningRule.values()).<Enum<?>>flatMap(Arrays::stream).toList();
+        List<Enum<?>> rules = Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(),
+                IncomingRule.values()).<Enum<?>>flatMap(Arrays::stream).toList();
         RuleCoverage.check(rules, "org.workrules.document");
     }
 

@@ -48,6 +48,19 @@ class CommandPipelineTest {
     }
 
     @Test
+    void behindAnOpenDoorACommandKnowsItsCallerToo() {
+        String open = "/api/sample/notes/from-the-public";
+        given().contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("title", "意见:")).post(open).then().statusCode(201).body("title", equalTo("意见:anonymous"));
+        as("head-transport").body(Map.of("title", "意见:")).post(open).then().statusCode(201)
+                .body("title", equalTo("意见:head-transport"));
+        given().contentType(ContentType.JSON).body(Map.of("title", "意见:")).post(open).then().statusCode(400);
+        given().auth().oauth2(TestTokens.expired("head-transport")).contentType(ContentType.JSON)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("title", "意见:")).post(open).then().statusCode(401);
+    }
+
+    @Test
     void aNewRecordHasAnAddressAndAnEntityTag() {
         Response written = write("道路养护");
         written.then().statusCode(201).header("ETag", "\"0\"").body("title", equalTo("道路养护"));

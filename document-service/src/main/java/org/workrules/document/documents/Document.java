@@ -217,6 +217,11 @@ public class Document extends DocumentRecord {
         enter(DocumentAct.WITHDRAW, DocumentState.WITHDRAWN, reason, act);
     }
 
+    /** Whether it is issued. */
+    public boolean isIssued() {
+        return state == DocumentState.ISSUED;
+    }
+
     private void giveBack(String reasons, Act act) {
         unsign(reasons, act);
         returnReasons = reasons;

@@ -1,15 +1,15 @@
 package org.workrules.document.documents;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.document.desk.DeskSource;
+import org.workrules.document.desk.Piles;
 import org.workrules.document.signing.Authorizations;
 import org.workrules.document.signing.MatrixRow;
 import org.workrules.document.signing.Purpose;
@@ -22,15 +22,13 @@ import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.leadership.Leaders;
-import org.workrules.platform.web.Desk;
 import org.workrules.platform.web.DeskItem;
 
 /** Which documents wait for a caller, and for which act. */
 @ApplicationScoped
-class DocumentDesk {
+class DocumentDesk implements DeskSource {
 
     private static final int MOST = 200;
-    private static final int MOST_OF_ONE_STATE = 50;
     private static final int ARTICLE_OF_HANDLING = 47;
     private static final int ARTICLE_OF_SIGNING = 50;
 
@@ -46,12 +44,9 @@ class DocumentDesk {
         this.clock = clock;
     }
 
-    /** Everything that waits, the longest waiting first. */
-    Uni<Desk> of(Caller caller, Mutiny.Session session) {
-        return Multi.createFrom().iterable(sources(caller, session))
-                .onItem().transformToUniAndConcatenate(source -> source)
-                .onItem().<DeskItem>transformToIterable(found -> found).collect().asList()
-                .map(items -> new Desk(items.stream().sorted(Comparator.comparing(DeskItem::since)).limit(MOST).toList()));
+    @Override
+    public Uni<List<DeskItem>> waiting(Caller caller, Mutiny.Session session) {
+        return Piles.together(sources(caller, session));
     }
 
     private List<Uni<List<DeskItem>>> sources(Caller caller, Mutiny.Session session) {
@@ -72,14 +67,14 @@ class DocumentDesk {
     }
 
     private static Uni<List<DeskItem>> ofDepartment(Caller caller, Mutiny.Session session) {
-        return waiting(session, "and d.draftingDepartment = :department", caller, DocumentState.RETURNED)
-                .setParameter("department", caller.department()).setMaxResults(MOST_OF_ONE_STATE).getResultList()
+        return inState(session, "and d.draftingDepartment = :department", caller, DocumentState.RETURNED)
+                .setParameter("department", caller.department()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
                 .map(found -> items(found, "revise", ARTICLE_OF_HANDLING));
     }
 
     private static Uni<List<DeskItem>> ofOffice(Caller caller, Mutiny.Session session, DocumentState state, String act) {
-        return waiting(session, "and (d.drafter <> :drafter or d.state <> SUBMITTED)", caller, state)
-                .setParameter("drafter", caller.id()).setMaxResults(MOST_OF_ONE_STATE).getResultList()
+        return inState(session, "and (d.drafter <> :drafter or d.state <> SUBMITTED)", caller, state)
+                .setParameter("drafter", caller.id()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
                 .map(found -> items(found, act, ARTICLE_OF_HANDLING));
     }
 
@@ -88,7 +83,7 @@ class DocumentDesk {
         Instant now = clock.now();
         return matrices.current(session).chain(matrix -> leaders.current(session)
                 .chain(leadership -> authorizations.standing(session, BusinessZone.dayOf(now))
-                        .chain(given -> waiting(session, "and d.purpose in :purposes", caller, DocumentState.REVIEWED)
+                        .chain(given -> inState(session, "and d.purpose in :purposes", caller, DocumentState.REVIEWED)
                                 .setParameter("purposes", purposes(matrix, caller)).setMaxResults(MOST).getResultList()
                                 .map(found -> items(found.stream().filter(document -> matrix.decide(
                                         new SigningFacts(matrix, leadership, given, true).signingCase(document, now),
@@ -101,7 +96,7 @@ class DocumentDesk {
         return purposes;
     }
 
-    private static Mutiny.SelectionQuery<Document> waiting(Mutiny.Session session, String condition, Caller caller, DocumentState state) {
+    private static Mutiny.SelectionQuery<Document> inState(Mutiny.Session session, String condition, Caller caller, DocumentState state) {
         return session.createSelectionQuery("from Document d where d.state = :state and d.secrecy in :grades " + condition
                         + " order by d.waitingSince, d.id", Document.class)
                 .setParameter("state", state).setParameter("grades", Clearance.upTo(caller.clearance()));

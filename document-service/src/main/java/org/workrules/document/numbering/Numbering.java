@@ -18,11 +18,16 @@ public class Numbering {
             insert into document_number as known (issuer, year, last) values (?1, ?2, 1)
             on conflict (issuer, year) do update set last = known.last + 1 returning last""";
 
+    private static final String RECEIVED = "RECEIVED";
+
     private final Map<Issuer, String> words;
+    private final String received;
 
     Numbering(@ConfigProperty(name = "workrules.document.word.government") String government,
-              @ConfigProperty(name = "workrules.document.word.office") String office) {
+              @ConfigProperty(name = "workrules.document.word.office") String office,
+              @ConfigProperty(name = "workrules.document.word.received") String received) {
         this.words = Map.of(Issuer.GOVERNMENT, government, Issuer.GOVERNMENT_OFFICE, office);
+        this.received = received;
     }
 
     /**
@@ -31,7 +36,16 @@ public class Numbering {
      * @param year business year of the numbering
      */
     public Uni<DocumentNumber> next(Mutiny.Session session, Issuer issuer, int year) {
-        return session.createNativeQuery(NEXT, Integer.class).setParameter(1, issuer.name()).setParameter(2, year)
-                .getSingleResult().map(serial -> DocumentNumber.of(words.get(issuer), year, serial));
+        return next(session, issuer.name(), words.get(issuer), year);
+    }
+
+    /** Takes the next receiving number (收文号) of a year in the session's transaction. */
+    public Uni<DocumentNumber> nextReceived(Mutiny.Session session, int year) {
+        return next(session, RECEIVED, received, year);
+    }
+
+    private static Uni<DocumentNumber> next(Mutiny.Session session, String series, String word, int year) {
+        return session.createNativeQuery(NEXT, Integer.class).setParameter(1, series).setParameter(2, year)
+                .getSingleResult().map(serial -> DocumentNumber.of(word, year, serial));
     }
 }

@@ -13,6 +13,7 @@ import org.workrules.platform.audit.AuditEntry;
 import org.workrules.platform.audit.AuditLog;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.events.EventIds;
+import org.workrules.platform.identity.Caller;
 import org.workrules.platform.patience.Patience;
 import org.workrules.platform.rules.RuleBroken;
 
@@ -137,9 +138,13 @@ public class Commands {
 
         /** Runs the command: 201 with {@code Location} for a new aggregate, else 200; with the aggregate's ETag. */
         public Uni<Response> answer(Function<A, ?> view) {
+            return incoming.whoCalls().chain(caller -> carriedOut(caller, view));
+        }
+
+        private Uni<Response> carriedOut(Caller caller, Function<A, ?> view) {
             String key = incoming.idempotencyKey();
             String fingerprint = keys.fingerprint(command.name, aggregateId, command.request);
-            Origin origin = Origin.command(command.name, incoming.caller(), incoming.correlationId());
+            Origin origin = Origin.command(command.name, caller, incoming.correlationId());
             Uni<Answer> answer = unitOfWork.run(origin,
                             work -> keys.claim(work.session(), origin.caller().id(), key, fingerprint)
                                     .chain(remembered -> remembered.isPresent()

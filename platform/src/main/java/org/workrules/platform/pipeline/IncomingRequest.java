@@ -1,8 +1,9 @@
 package org.workrules.platform.pipeline;
 
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.vertx.ext.web.RoutingContext;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
@@ -33,9 +34,14 @@ public class IncomingRequest {
         this.callers = callers;
     }
 
-    /** Who calls. */
+    /** Who calls, behind a door that asked for an office or a token. */
     public Caller caller() {
         return callers.of(identity.getIdentity());
+    }
+
+    /** Who calls, where nobody has asked yet: behind a door that is open to all, a token is looked at only now. */
+    Uni<Caller> whoCalls() {
+        return identity.getDeferredIdentity().map(callers::of);
     }
 
     /** The version the caller knows, {@code null} when it names none. */

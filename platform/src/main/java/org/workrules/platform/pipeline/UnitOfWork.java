@@ -95,7 +95,7 @@ public class UnitOfWork {
      */
     public <C> Uni<Void> runAll(Function<Mutiny.Session, Uni<List<C>>> select, Function<C, Origin> origin,
                                 BiFunction<C, Work, Uni<Void>> body) {
-        return onContext(() -> policies.current()
+        return on(newContext(), () -> policies.current()
                 .chain(figures -> sessions.withTransaction((session, transaction) -> select.apply(session)
                         .chain(causes -> Multi.createFrom().iterable(causes)
                                 .onItem().transformToUniAndConcatenate(cause -> {
@@ -149,12 +149,18 @@ public class UnitOfWork {
     /** Hibernate Reactive needs a Vert.x context of its own; timers and consumers may come without one. */
     private <T> Uni<T> onContext(Supplier<Uni<T>> work) {
         Context current = Vertx.currentContext();
-        if (current != null && VertxContext.isDuplicatedContext(current)) {
-            return work.get();
-        }
-        Context own = VertxContext.getOrCreateDuplicatedContext(vertx);
+        return current != null && VertxContext.isDuplicatedContext(current) ? work.get() : on(newContext(), work);
+    }
+
+    /** Whoever has a context has the session and the transaction that are open on it; this one has none yet. */
+    private Context newContext() {
+        Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(own, true);
-        return Uni.createFrom().emitter(emitter -> own.runOnContext(ignored ->
+        return own;
+    }
+
+    private static <T> Uni<T> on(Context context, Supplier<Uni<T>> work) {
+        return Uni.createFrom().emitter(emitter -> context.runOnContext(ignored ->
                 work.get().subscribe().with(emitter::complete, emitter::fail)));
     }
 

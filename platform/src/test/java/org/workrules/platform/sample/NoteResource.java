@@ -76,6 +76,14 @@ public class NoteResource {
         return commands.act("note.close", null).on(Note.class, id).decide(Note::close).answer(Note::view);
     }
 
+    @POST
+    @Path("/from-the-public")
+    @PermitAll
+    public Uni<Response> writeAsAnybody(@Valid @NotNull WriteNote request) {
+        return commands.act("note.write-publicly", request).create(act -> Note.write(request.title() + act.caller().id(), act))
+                .answer(Note::view);
+    }
+
     @GET
     @Path("/fault")
     @PermitAll

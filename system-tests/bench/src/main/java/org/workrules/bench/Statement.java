@@ -18,15 +18,11 @@ import java.util.regex.Pattern;
 record Statement(String sql, List<String> parameters) {
 
     private static final Pattern PLACE = Pattern.compile("\\$(\\d+)");
-    private static final Pattern VALUE = Pattern.compile("\\$(\\d+) = (?:'([^']*+(?:''[^']*+)*+)'|NULL)(?:, |$)");
+    private static final String GIVEN = " = ";
 
     /** Reads a statement and the line of its parameters, {@code null} when it has none. */
     static Statement of(String text, String detail) {
-        List<String> values = new ArrayList<>();
-        Matcher value = VALUE.matcher(detail == null ? "" : detail);
-        while (value.find()) {
-            values.add(value.group(2) == null ? null : value.group(2).replace("''", "'"));
-        }
+        List<String> values = values(detail == null ? "" : detail);
         List<String> inOrder = new ArrayList<>();
         Matcher place = PLACE.matcher(text);
         StringBuilder sql = new StringBuilder();
@@ -36,6 +32,30 @@ record Statement(String sql, List<String> parameters) {
         }
         place.appendTail(sql);
         return new Statement(sql.toString(), inOrder);
+    }
+
+    private static List<String> values(String detail) {
+        List<String> values = new ArrayList<>();
+        for (int at = detail.indexOf(GIVEN); at >= 0; at = detail.indexOf(GIVEN, at)) {
+            int from = at + GIVEN.length();
+            if (detail.startsWith("NULL", from)) {
+                values.add(null);
+                at = from;
+            } else {
+                at = end(detail, from + 1);
+                values.add(detail.substring(from + 1, at).replace("''", "'"));
+            }
+        }
+        return values;
+    }
+
+    /** Where the quote stands that ends a value; one that belongs to the value is doubled. */
+    private static int end(String detail, int from) {
+        int quote = detail.indexOf('\'', from);
+        while (detail.startsWith("''", quote)) {
+            quote = detail.indexOf('\'', quote + 2);
+        }
+        return quote;
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {

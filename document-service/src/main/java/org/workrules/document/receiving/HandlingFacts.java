@@ -1,0 +1,13 @@
+package org.workrules.document.receiving;
+
+import org.workrules.platform.clock.BusinessCalendar;
+import org.workrules.platform.leadership.Leaders.Leadership;
+
+/**
+ * What handing a document to departments rests on.
+ *
+ * @param leadership who leads what, and who is away
+ * @param calendar   the calendar that limits are counted by
+ */
+record HandlingFacts(Leadership leadership, BusinessCalendar calendar) {
+}

@@ -1,0 +1,178 @@
+package org.workrules.document.receiving;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.workrules.document.format.DocumentKind;
+import org.workrules.document.format.Urgency;
+import org.workrules.platform.clock.BusinessZone;
+import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.Office;
+import org.workrules.platform.pipeline.Aggregate;
+
+/** What is on record of an incoming document; what may happen to it is in {@link IncomingDocument}. */
+@MappedSuperclass
+abstract class IncomingRecord extends Aggregate {
+
+    private static final String MASKED = "涉密来文";
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind")
+    DocumentKind kind;
+    @Column(name = "title")
+    String title;
+    @Column(name = "sender")
+    String sender;
+    @Column(name = "sender_name")
+    String senderName;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "sender_type")
+    SenderType senderType;
+    @Column(name = "sender_number")
+    String senderNumber;
+    @Column(name = "on_paper")
+    boolean onPaper;
+    @Column(name = "matters")
+    String[] matters;
+    @Column(name = "main_addressees")
+    String[] mainAddressees;
+    @Column(name = "copies")
+    String[] copies;
+    @Column(name = "leader")
+    String leader;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "direct_ground")
+    DirectGround directGround;
+    @Column(name = "ground_reference")
+    String groundReference;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "basis")
+    DecisionBasis basis;
+    @Column(name = "skip_reason")
+    String skipReason;
+    @Column(name = "touched")
+    String[] touched;
+    @Column(name = "subjects")
+    String[] subjectNames;
+    @Column(name = "asked")
+    String[] asked;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "secrecy")
+    Clearance secrecy;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "urgency")
+    Urgency urgency;
+    @Column(name = "channel")
+    String channel;
+    @Column(name = "body_hash")
+    String bodyHash;
+    @Column(name = "hidden_requests")
+    String[] hiddenRequests;
+    @Column(name = "findings")
+    String[] findingIds;
+    @Column(name = "signatory")
+    String signatory;
+    @Column(name = "principal_signed")
+    boolean principalSigned;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state")
+    IncomingState state;
+    @Column(name = "waiting_since")
+    Instant waitingSince;
+    @Column(name = "arrived_at")
+    Instant arrivedAt;
+    @Column(name = "return_reasons")
+    String returnReasons;
+    @Column(name = "number")
+    String number;
+    @Column(name = "proposal")
+    String proposal;
+    @Column(name = "proposed_leader")
+    String proposedLeader;
+    @Column(name = "instruction")
+    String instruction;
+    @Column(name = "instructed_by")
+    String instructedBy;
+    @Column(name = "handlers")
+    String[] handlers = {};
+    @Column(name = "due_at")
+    Instant dueAt;
+    @Column(name = "overdue")
+    boolean overdue;
+    @Column(name = "urged")
+    int urged;
+    @Column(name = "result")
+    String result;
+    @Column(name = "late_reason")
+    String lateReason;
+    @Column(name = "answer")
+    String answer;
+    @Column(name = "answer_document_id")
+    UUID answerDocumentId;
+    @Column(name = "story")
+    String story;
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("department")
+    List<Opinion> opinions = new ArrayList<>();
+    @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
+    @OrderBy("at, id")
+    List<IncomingEntry> entries = new ArrayList<>();
+
+    /** Whether the text stays outside (机密 and above). */
+    boolean classified() {
+        return secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+    }
+
+    /** The title as other services may know it: nothing of 机密 or above leaves (art. 35). */
+    String titleOutside() {
+        return classified() ? MASKED : title;
+    }
+
+    Set<Subject> subjects() {
+        return Arrays.stream(subjectNames).map(Subject::valueOf).collect(Collectors.toSet());
+    }
+
+    /**
+     * Whether a caller may know of it: clearance, and need to know by office, as the sender, as a department that is asked, or as
+     * one that handles it (art. 35). Before it is sent it is the sender's and those asked.
+     */
+    boolean isVisibleTo(Caller caller) {
+        boolean involved = caller.worksIn(sender) || caller.department() != null
+                && (List.of(asked).contains(caller.department()) || List.of(handlers).contains(caller.department()));
+        boolean sent = arrivedAt != null && state != IncomingState.PREPARED;
+        return caller.clearance().covers(secrecy) && (involved || sent && seesAll(caller));
+    }
+
+    /** Whether the caller's office needs to know all that arrived: leaders, and the general office. */
+    static boolean seesAll(Caller caller) {
+        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+    }
+
+    IncomingSummary summary() {
+        return new IncomingSummary(id(), kind, title, sender, number, secrecy, urgency, state, overdue,
+                arrivedAt == null ? null : BusinessZone.dayOf(arrivedAt));
+    }
+
+    /** As the API shows it; opinions must be loaded. */
+    IncomingView view() {
+        List<String> given = opinions.stream().map(Opinion::department).toList();
+        return new IncomingView(id(), kind, title, sender, senderName, senderType, senderNumber, onPaper, List.of(matters),
+                List.of(mainAddressees), List.of(copies), leader, directGround, groundReference, basis, skipReason, List.of(touched),
+                subjects().stream().sorted().toList(), List.of(asked).stream().filter(code -> !given.contains(code)).toList(), secrecy,
+                urgency, channel, bodyHash, List.of(hiddenRequests), List.of(findingIds), signatory, state, arrivedAt, returnReasons,
+                number, proposal, proposedLeader, instruction, instructedBy, List.of(handlers), dueAt, overdue, urged, result,
+                lateReason, answer, answerDocumentId, opinions.stream().map(Opinion::view).toList());
+    }
+}
