@@ -27,6 +27,9 @@ import org.workrules.platform.rules.Text;
 @Table(name = "outing")
 public class Outing extends Aggregate {
 
+    private static final Text MAYOR_OVERRIDES =
+            new Text("Only the mayor lets both of a pair be away.", "仅市长可以批准互为补位的两人同时外出。");
+
     @Column(name = "person_id")
     private String personId;
     @Column(name = "from_at")
@@ -86,8 +89,10 @@ public class Outing extends Aggregate {
         outing.standIn = register.standInOf(outing.personId, BusinessZone.dayOf(outing.fromAt)).map(Person::personId).orElse(null);
         Consent consent = Consent.of(person.get(), register, request.from()).get();
         outing.askedOf = consent.decider().map(Person::personId).orElse(null);
+        Denied.unless(request.overrideReason() == null || consent.isOfNobody() && caller.holds(Office.MAYOR), MAYOR_OVERRIDES);
         if (consent.isOfNobody()) {
-            outing.requireSomebodyStays(null, register);
+            outing.requireSomebodyStays(request.overrideReason(), register);
+            outing.overrideReason = request.overrideReason();
             outing.goAhead(register, act);
         }
         return outing;
@@ -97,8 +102,7 @@ public class Outing extends Aggregate {
     void consent(ConsentToOuting request, Register register, Act act) {
         requireDecider(register, act);
         boolean override = request.overrideReason() != null;
-        Denied.unless(!override || act.caller().holds(Office.MAYOR),
-                new Text("Only the mayor lets both of a pair be away.", "仅市长可以批准互为补位的两人同时外出。"));
+        Denied.unless(!override || act.caller().holds(Office.MAYOR), MAYOR_OVERRIDES);
         if (request.standIn() != null) {
             OutingRule.STAND_IN_PRESENT.require(!request.standIn().equals(personId) && register.person(request.standIn()).isPresent()
                     && !register.person(request.standIn()).get().offices().isEmpty()
