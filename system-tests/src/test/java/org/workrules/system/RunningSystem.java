@@ -21,7 +21,8 @@ import org.workrules.testing.TestEvents;
 public final class RunningSystem implements AutoCloseable {
 
     static final String PASSWORD = "workrules";
-    static final List<String> SERVICES = List.of("meeting", "document", "supervision", "emergency", "disclosure");
+    /** The services that publish events. */
+    public static final List<String> SERVICES = List.of("meeting", "document", "supervision", "emergency", "disclosure");
 
     private final LocalSystem local;
     private final Keycloak people;
@@ -55,13 +56,18 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /** The parts, to be taken away and brought back. */
-    LocalSystem local() {
+    public LocalSystem local() {
         return local;
     }
 
     /** Where real tokens come from. */
-    Keycloak people() {
+    public Keycloak people() {
         return people;
+    }
+
+    /** The same with none kept yet: each token is new when it is first asked for. */
+    public Keycloak freshPeople() {
+        return new Keycloak(keycloak(), PASSWORD);
     }
 
     /** Address of the gateway. */
@@ -75,11 +81,12 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /** A client of the gateway. */
-    Gateway gateway() {
+    public Gateway gateway() {
         return gateway;
     }
 
-    Reply send(Call call) {
+    /** Sends a call to the gateway. */
+    public Reply send(Call call) {
         return gateway.send(call);
     }
 
@@ -89,7 +96,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     /** All events that the services told each other so far, in order within each record. */
-    List<PublishedEvent> events() {
+    public List<PublishedEvent> events() {
         return SERVICES.stream().flatMap(service -> TestEvents.on(service + ".events").stream()).toList();
     }
 

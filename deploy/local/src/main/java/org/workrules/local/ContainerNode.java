@@ -3,8 +3,8 @@ package org.workrules.local;
 import com.github.dockerjava.api.DockerClient;
 import org.testcontainers.containers.GenericContainer;
 
-/** A container that is taken away by pausing it, because stopping would give it another port. */
-record ContainerNode(GenericContainer<?> container) implements Node {
+/** A container that is taken away by pausing it, because stopping or killing would give it another port. */
+record ContainerNode(GenericContainer<?> container) implements Server {
 
     @Override
     public void start() {
@@ -18,6 +18,21 @@ record ContainerNode(GenericContainer<?> container) implements Node {
         if (!paused()) {
             client().pauseContainerCmd(container.getContainerId()).exec();
         }
+    }
+
+    @Override
+    public void kill() {
+        stop();
+    }
+
+    @Override
+    public void freeze() {
+        stop();
+    }
+
+    @Override
+    public void thaw() {
+        start();
     }
 
     private boolean paused() {

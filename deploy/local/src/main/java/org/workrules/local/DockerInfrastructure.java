@@ -87,7 +87,7 @@ final class DockerInfrastructure implements OwnInfrastructure {
     }
 
     @Override
-    public Node postgres() {
+    public Server postgres() {
         return new ContainerNode(postgres);
     }
 

@@ -56,7 +56,7 @@ final class EmbeddedInfrastructure implements OwnInfrastructure {
     }
 
     @Override
-    public Node postgres() {
+    public Server postgres() {
         return postgres;
     }
 

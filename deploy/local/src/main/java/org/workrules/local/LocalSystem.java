@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The whole system on this machine: PostgreSQL, Kafka, Keycloak and the six services, as the packaged processes an operator
@@ -38,6 +40,7 @@ public final class LocalSystem implements AutoCloseable {
     private final LocalSystemOptions options;
     private final OwnInfrastructure infrastructure;
     private final Map<Service, ServiceNode> services = new EnumMap<>(Service.class);
+    private final List<ServiceNode> replicas = new CopyOnWriteArrayList<>();
     private final ExecutorService starters = Executors.newCachedThreadPool();
     private final Instant began = Instant.now();
     private Tokens tokens;
@@ -185,6 +188,19 @@ public final class LocalSystem implements AutoCloseable {
         }
     }
 
+    /**
+     * A second process of a service, to be started and stopped by whoever asked for it: it shares the database and the events
+     * with the first, and the gateway does not know it.
+     *
+     * @param label as for {@link #service(String)}
+     */
+    public ServiceNode replica(String label) {
+        Service service = Service.named(label);
+        ServiceNode replica = ServiceNode.replica(service, options, environment(service));
+        replicas.add(replica);
+        return replica;
+    }
+
     /** The database of a service, for a test that looks behind the scenes. */
     public Database database(String service) {
         return infrastructure.database(service);
@@ -195,8 +211,8 @@ public final class LocalSystem implements AutoCloseable {
         return infrastructure.kafkaBootstrapServers();
     }
 
-    /** The PostgreSQL server, to be taken away and brought back. */
-    public Node postgres() {
+    /** The PostgreSQL server, to be taken away in several ways and brought back. */
+    public Server postgres() {
         return infrastructure.postgres();
     }
 
@@ -232,7 +248,7 @@ public final class LocalSystem implements AutoCloseable {
     private void stopServices() {
         List<ServiceNode> running;
         synchronized (services) {
-            running = List.copyOf(services.values());
+            running = Stream.concat(services.values().stream(), replicas.stream()).toList();
         }
         running.parallelStream().forEach(ServiceNode::stop);
     }

@@ -4,7 +4,7 @@ package org.workrules.local;
 public interface OwnInfrastructure extends Infrastructure {
 
     /** The PostgreSQL server; it must have been asked for before. */
-    Node postgres();
+    Server postgres();
 
     /** The Kafka broker; it must have been asked for before. */
     Node kafka();

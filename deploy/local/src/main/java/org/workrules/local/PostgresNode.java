@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 
 /**
  * One PostgreSQL server of this machine, from binaries that Maven brought; no installation, no root rights needed and none refused.
- * It can be stopped and started again on the same data and port.
+ * It can be stopped, killed or frozen, and started again on the same data and port.
  */
-public final class PostgresNode implements Node {
+public final class PostgresNode implements Server {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -128,6 +128,7 @@ public final class PostgresNode implements Node {
         if (server == null) {
             return;
         }
+        thaw();
         try {
             server.close();
         } catch (IOException e) {
@@ -135,5 +136,21 @@ public final class PostgresNode implements Node {
         } finally {
             server = null;
         }
+    }
+
+    @Override
+    public synchronized void kill() {
+        Postmaster.of(data).ifPresent(Postmaster::kill);
+        stop();
+    }
+
+    @Override
+    public void freeze() {
+        Postmaster.of(data).ifPresent(Postmaster::freeze);
+    }
+
+    @Override
+    public void thaw() {
+        Postmaster.of(data).ifPresent(Postmaster::thaw);
     }
 }

@@ -3,7 +3,6 @@ package org.workrules.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -60,8 +59,11 @@ final class RunningProcesses {
         List<ProcessHandle> left = recorded();
         left.forEach(ProcessHandle::destroy);
         left.forEach(RunningProcesses::awaitEnd);
-        Optional<ProcessHandle> postgres = postgres();
-        postgres.ifPresent(RunningProcesses::stopPostgres);
+        Optional<Postmaster> postgres = Postmaster.of(directory.resolve("postgres"));
+        postgres.ifPresent(server -> {
+            server.stop();
+            awaitEnd(server.process());
+        });
         return left.size() + (postgres.isPresent() ? 1 : 0);
     }
 
@@ -83,28 +85,6 @@ final class RunningProcesses {
         } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
             return Optional.empty();
         }
-    }
-
-    /** The server that holds our data folder, by the file it keeps there itself. */
-    private Optional<ProcessHandle> postgres() {
-        try {
-            Path file = directory.resolve("postgres/postmaster.pid");
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            long pid = Long.parseLong(Files.readAllLines(file).get(0).trim());
-            return ProcessHandle.of(pid).filter(process -> process.info().command().orElse("").endsWith("postgres"));
-        } catch (IOException | NumberFormatException | IndexOutOfBoundsException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** SIGINT is PostgreSQL's fast shutdown: it does not wait for clients that are gone. */
-    private static void stopPostgres(ProcessHandle postgres) {
-        Path log = Path.of("/dev/null");
-        Command.run(List.of("kill", "-INT", String.valueOf(postgres.pid())), Path.of("/"), log, Duration.ofSeconds(SECONDS_TO_END),
-                "PostgreSQL (process " + postgres.pid() + ") could not be stopped");
-        awaitEnd(postgres);
     }
 
     private static void awaitEnd(ProcessHandle process) {

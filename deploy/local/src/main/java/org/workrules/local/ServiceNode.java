@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One packaged service, running as a process of its own. */
 public final class ServiceNode implements Node {
@@ -20,6 +21,7 @@ public final class ServiceNode implements Node {
             "-XX:-UsePerfData", "-Xshare:auto", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
 
     private final Service service;
+    private final String name;
     private final Path jar;
     private final int port;
     private final Map<String, String> environment;
@@ -27,11 +29,35 @@ public final class ServiceNode implements Node {
     private volatile ChildProcess process;
 
     ServiceNode(Service service, LocalSystemOptions options, Map<String, String> environment) {
+        this(service, service.label(), options.layout().port(service), options, environment);
+    }
+
+    private ServiceNode(Service service, String name, int port, LocalSystemOptions options, Map<String, String> environment) {
         this.service = service;
+        this.name = name;
         this.jar = service.jar(options.checkout());
-        this.port = options.layout().port(service);
-        this.environment = environment;
+        this.port = port;
+        this.environment = new ConcurrentHashMap<>(environment);
         this.directory = options.directory();
+        this.environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    }
+
+    /** A second process of a service beside the one that the gateway knows, on a free port and with a log of its own. */
+    static ServiceNode replica(Service service, LocalSystemOptions options, Map<String, String> environment) {
+        return new ServiceNode(service, service.label() + "-replica", Ports.free(), options, environment);
+    }
+
+    /**
+     * Sets an environment variable from the next start on.
+     *
+     * @param value {@code null} takes the variable away
+     */
+    public void configure(String variable, String value) {
+        if (value == null) {
+            environment.remove(variable);
+        } else {
+            environment.put(variable, value);
+        }
     }
 
     /** Where the service is reached. */
@@ -47,7 +73,7 @@ public final class ServiceNode implements Node {
     @Override
     public void start() {
         Ports.require(port, service.module());
-        process = ChildProcess.start(service.label(), command(), environment, directory);
+        process = ChildProcess.start(name, command(), environment, directory);
         process.awaitAnswer(uri().resolve("/q/health/ready"));
     }
 

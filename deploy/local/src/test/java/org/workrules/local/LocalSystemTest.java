@@ -90,6 +90,20 @@ class LocalSystemTest {
     }
 
     @Test
+    void aReplicaSharesEverythingButItsAddress() throws Exception {
+        ServiceNode replica = system.replica("supervision");
+        replica.configure("COLOUR", "blue");
+        replica.start();
+
+        assertThat(replica.uri()).isNotEqualTo(system.service("supervision").uri());
+        assertThat(get(replica.uri())).contains("COLOUR=blue", "QUARKUS_HTTP_PORT=" + replica.uri().getPort(),
+                "QUARKUS_DATASOURCE_REACTIVE_URL=" + system.database("supervision").reactiveUrl());
+        assertThat(get(system.service("supervision").uri())).contains("COLOUR=red");
+        replica.stop();
+        assertThat(replica.isRunning()).isFalse();
+    }
+
+    @Test
     void theDatabaseServerGoesAndComesBackWithItsData() throws SQLException {
         Database database = system.database("supervision");
 

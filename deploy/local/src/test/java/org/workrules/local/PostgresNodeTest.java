@@ -51,6 +51,41 @@ class PostgresNodeTest {
     }
 
     @Test
+    void whatWasCommittedSurvivesAPowerCut() throws SQLException {
+        PostgresNode node = new PostgresNode(directory.resolve("data"), CACHE, Ports.free(), true);
+        try {
+            node.start();
+            execute(node, "CREATE TABLE kept (word text)", "INSERT INTO kept VALUES ('安澜')");
+
+            node.kill();
+
+            assertThatThrownBy(() -> connect(node)).isInstanceOf(LocalFailure.class);
+            node.start();
+            assertThat(one(node, "SELECT word FROM kept")).isEqualTo("安澜");
+        } finally {
+            node.stop();
+        }
+    }
+
+    @Test
+    void aFrozenServerAnswersNobodyUntilItGoesOn() throws SQLException {
+        PostgresNode node = new PostgresNode(directory.resolve("data"), CACHE, Ports.free(), true);
+        try {
+            node.start();
+            Database kept = node.database("kept");
+
+            node.freeze();
+
+            assertThatThrownBy(() -> DriverManager.getConnection(kept.jdbcUrl() + "?connectTimeout=1&socketTimeout=1", kept.user(), kept.password()))
+                    .isInstanceOf(SQLException.class);
+            node.thaw();
+            assertThat(one(node, "SELECT 'on'")).isEqualTo("on");
+        } finally {
+            node.stop();
+        }
+    }
+
+    @Test
     void theExtensionsTheServicesUseAreThere() throws SQLException {
         PostgresNode node = new PostgresNode(directory.resolve("data"), CACHE, Ports.free(), false);
         try {

@@ -61,10 +61,16 @@ public class OrganizationImport {
     Uni<Integer> read(Path path) {
         OrganizationFile organization = organization(path);
         return unitOfWork.run(Origin.service("organization.import", "meeting"), work -> register.toChange(work)
-                .chain(people -> Departments.read(work.session()).map(departments -> {
-                    enterDepartments(organization, departments, work.act());
-                    return enterPeople(organization, people, work.act());
-                })));
+                        .chain(people -> Departments.read(work.session()).map(departments -> {
+                            enterDepartments(organization, departments, work.act());
+                            return enterPeople(organization, people, work.act());
+                        }))
+                        .invoke(entered -> {
+                            if (work.act().additions().isEmpty()) {
+                                throw new Unchanged();
+                            }
+                        }))
+                .onFailure(Unchanged.class).recoverWithItem(0);
     }
 
     private static void enterDepartments(OrganizationFile organization, Departments known, Act act) {
@@ -103,6 +109,16 @@ public class OrganizationImport {
             return json.readValue(path.toFile(), OrganizationFile.class);
         } catch (IOException unreadable) {
             throw new UncheckedIOException("the organization cannot be read from " + path, unreadable);
+        }
+    }
+
+    /** Leaves the transaction when the file says what is known already: an act that did nothing is not in the audit record. */
+    private static final class Unchanged extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Unchanged() {
+            super("unchanged", null, false, false);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.workrules.platform.pipeline;
 
-import io.quarkus.vertx.core.runtime.context.VertxContextSafetyToggle;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -22,6 +21,7 @@ import org.workrules.platform.events.OutboxRow;
 import org.workrules.platform.events.Relay;
 import org.workrules.platform.policy.Policies;
 import org.workrules.platform.policy.PolicySet;
+import org.workrules.platform.rhythm.OwnContext;
 
 /**
  * One transaction: the changed aggregates, their deadlines, their events in the outbox and the audit line, all or
@@ -95,7 +95,7 @@ public class UnitOfWork {
      */
     public <C> Uni<Void> runAll(Function<Mutiny.Session, Uni<List<C>>> select, Function<C, Origin> origin,
                                 BiFunction<C, Work, Uni<Void>> body) {
-        return on(newContext(), () -> policies.current()
+        return OwnContext.of(vertx, () -> policies.current()
                 .chain(figures -> sessions.withTransaction((session, transaction) -> select.apply(session)
                         .chain(causes -> Multi.createFrom().iterable(causes)
                                 .onItem().transformToUniAndConcatenate(cause -> {
@@ -149,19 +149,7 @@ public class UnitOfWork {
     /** Hibernate Reactive needs a Vert.x context of its own; timers and consumers may come without one. */
     private <T> Uni<T> onContext(Supplier<Uni<T>> work) {
         Context current = Vertx.currentContext();
-        return current != null && VertxContext.isDuplicatedContext(current) ? work.get() : on(newContext(), work);
-    }
-
-    /** Whoever has a context has the session and the transaction that are open on it; this one has none yet. */
-    private Context newContext() {
-        Context own = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
-        VertxContextSafetyToggle.setContextSafe(own, true);
-        return own;
-    }
-
-    private static <T> Uni<T> on(Context context, Supplier<Uni<T>> work) {
-        return Uni.createFrom().emitter(emitter -> context.runOnContext(ignored ->
-                work.get().subscribe().with(emitter::complete, emitter::fail)));
+        return current != null && VertxContext.isDuplicatedContext(current) ? work.get() : OwnContext.of(vertx, work);
     }
 
     /**

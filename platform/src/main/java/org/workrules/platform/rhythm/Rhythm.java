@@ -15,8 +15,8 @@ import org.jboss.logging.Logger;
 /**
  * Does things again and again until the service stops. One run of a thing at a time: a run that takes longer than its interval
  * is not overtaken by the next. A failure is logged when it begins and when it is over, not with every run between, and the
- * next run comes as if nothing had been. Several replicas each keep their own rhythm, so what is done must be safe with several
- * at once.
+ * next run comes as if nothing had been. Each run has a context of its own, so it may open a session. Several replicas each
+ * keep their own rhythm, so what is done must be safe with several at once.
  */
 @ApplicationScoped
 public class Rhythm {
@@ -39,12 +39,12 @@ public class Rhythm {
      * @param work      one run
      * @return ends it
      */
-    public Runnable every(Duration interval, String onFailure, Supplier<? extends Uni<?>> work) {
+    public <T> Runnable every(Duration interval, String onFailure, Supplier<? extends Uni<T>> work) {
         AtomicBoolean running = new AtomicBoolean();
         Trouble trouble = new Trouble(LOG, onFailure);
         return every(interval, () -> {
             if (!stopping && running.compareAndSet(false, true)) {
-                Uni.createFrom().deferred(work::get).onTermination().invoke(() -> running.set(false)).subscribe().with(
+                OwnContext.of(vertx, work).onTermination().invoke(() -> running.set(false)).subscribe().with(
                         done -> trouble.over(), trouble::at);
             }
         });
