@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -66,6 +67,9 @@ class LeadershipFlowTest {
     void anOutingWithConsentLetsTheStandInActAndIsAnnounced() {
         String outing = reported("vice-mayor-1", SOON);
         act("vice-mayor-3", outing, "consent", Map.of()).then().statusCode(403);
+        String id = outing.substring(outing.lastIndexOf('/') + 1);
+        as("mayor").get("/api/meetings/desk").then().statusCode(200).body("items.id", hasItem(id));
+        as("vice-mayor-3").get("/api/meetings/desk").then().statusCode(200).body("items.id", not(hasItem(id)));
         as("head-health").get(outing).then().statusCode(404);
         act("mayor", outing, "consent", Map.of("opinion", "同意")).then().statusCode(200).body("state", equalTo("CONSENTED"))
                 .body("standIn", equalTo("vice-mayor-2"));

@@ -9,6 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What only an administrator of the identity provider can make: tokens of another realm, and tokens that expire at once. */
 final class KeycloakAdministration {
@@ -40,6 +42,18 @@ final class KeycloakAdministration {
                     .header("Content-Type", "application/json").POST(BodyPublishers.ofString(client.toString())));
         }
         return token("workrules", SHORT_LIVED, username);
+    }
+
+    /** Names of the realm roles that an account holds; empty while there is no such account. */
+    Set<String> rolesOf(String username) {
+        String admin = tokenOfAnotherRealm();
+        JsonNode found = get("/admin/realms/workrules/users?exact=true&username=" + username, admin);
+        Set<String> roles = new TreeSet<>();
+        if (!found.isEmpty()) {
+            get("/admin/realms/workrules/users/" + found.get(0).path("id").asText() + "/role-mappings/realm", admin)
+                    .forEach(role -> roles.add(role.path("name").asText()));
+        }
+        return roles;
     }
 
     private String token(String realm, String client, String username) {

@@ -41,10 +41,16 @@ final class Node {
 
     /** Runs a script of the folder {@code lint} and expects that it finds nothing. */
     static void assertFindsNothing(String... command) {
+        print(command);
+    }
+
+    /** What a script of the folder {@code lint} prints; it must end well. */
+    static String print(String... command) {
         List<String> all = new ArrayList<>(List.of("node"));
         all.addAll(Arrays.asList(command));
         Outcome outcome = run(all.toArray(String[]::new));
         assertThat(outcome.code()).as(outcome.output()).isZero();
+        return outcome.output();
     }
 
     private static boolean runs(String... command) {

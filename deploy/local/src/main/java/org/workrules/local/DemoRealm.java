@@ -12,13 +12,14 @@ import java.nio.file.Path;
 
 /**
  * The realm of one machine: the realm every installation uses, plus what must never leave a demo machine — accounts with a known
- * password, a client that takes passwords, and department systems with a known secret.
+ * password, a client that takes passwords, and the register's client and department systems with a known secret.
  */
 final class DemoRealm {
 
     /** Name of the import file; Keycloak wants it to begin with the realm's name. */
     static final String FILE = "workrules-realm.json";
 
+    private static final String REGISTER = "workrules-register";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String PASSWORD = System.getProperty("workrules.demo.password",
             System.getenv().getOrDefault("WORKRULES_DEMO_PASSWORD", "workrules"));
@@ -65,6 +66,8 @@ final class DemoRealm {
         city.people().forEach(person -> users.add(account(person)));
         ArrayNode clients = realm.withArray("clients");
         clients.add(passwordClient());
+        clients.add(register());
+        users.add(registerAccount());
         for (Organization.Department department : city.departments()) {
             clients.add(departmentSystem(department));
             users.add(serviceAccount(department));
@@ -89,6 +92,22 @@ final class DemoRealm {
         ObjectNode client = client("workrules-cli", "Tests and demonstration on one machine");
         client.put("publicClient", true).put("directAccessGrantsEnabled", true);
         return client;
+    }
+
+    /** The client by which meeting-service writes appointments to accounts. */
+    private static ObjectNode register() {
+        ObjectNode client = client(REGISTER, "The organization register");
+        return client.put("publicClient", false).put("serviceAccountsEnabled", true).put("secret", PASSWORD);
+    }
+
+    private static ObjectNode registerAccount() {
+        ObjectNode user = JSON.createObjectNode();
+        user.put("username", "service-account-" + REGISTER).put("enabled", true).put("serviceAccountClientId", REGISTER);
+        ArrayNode rights = user.putObject("clientRoles").putArray("realm-management");
+        for (String right : new String[] {"manage-users", "view-users", "query-users", "view-realm"}) {
+            rights.add(right);
+        }
+        return user;
     }
 
     private static ObjectNode departmentSystem(Organization.Department department) {

@@ -38,6 +38,7 @@ final class ServiceEnvironment {
         }
         if (service == Service.MEETING) {
             variables.put("WORKRULES_ORGANIZATION_FILE", organizationFile().toString());
+            variables.put("WORKRULES_ACCOUNTS_CLIENT_SECRET", DemoRealm.password());
         }
         variables.putAll(options.configuration());
         return variables;

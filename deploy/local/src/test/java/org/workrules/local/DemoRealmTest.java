@@ -56,8 +56,8 @@ class DemoRealmTest {
         JsonNode realm = DemoRealm.withDemoAccounts();
         Organization city = Organization.demo();
 
-        assertThat(realm.get("users")).hasSize(city.people().size() + city.departments().size());
-        assertThat(realm.get("clients")).hasSize(2 + city.departments().size());
-        assertThat(realm.get("clients").findValuesAsText("clientId")).contains("workrules-cli", "system-transport");
+        assertThat(realm.get("users")).hasSize(1 + city.people().size() + city.departments().size());
+        assertThat(realm.get("clients")).hasSize(3 + city.departments().size());
+        assertThat(realm.get("clients").findValuesAsText("clientId")).contains("workrules-cli", "workrules-register", "system-transport");
     }
 }

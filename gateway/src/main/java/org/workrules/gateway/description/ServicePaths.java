@@ -26,8 +26,8 @@ final class ServicePaths {
         document.path("paths").fields().forEachRemaining(entry -> {
             String path = entry.getKey();
             JsonNode operations = entry.getValue();
-            if (path.equals(Route.PUBLIC_AT_SERVICE) || path.startsWith(Route.PUBLIC_AT_SERVICE + '/')) {
-                paths.set(Route.PUBLIC + path.substring(Route.PUBLIC_AT_SERVICE.length()), operations);
+            if (path.startsWith(Route.publicOf(service) + '/')) {
+                paths.set(path.substring(service.prefix().length()), operations);
             } else if (service.owns(path)) {
                 paths.set(path, operations);
             }

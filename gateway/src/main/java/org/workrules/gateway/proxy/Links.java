@@ -1,6 +1,5 @@
 package org.workrules.gateway.proxy;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -12,13 +11,11 @@ import java.util.regex.Pattern;
  */
 record Links(String serviceOrigin, Route route) {
 
-    private static final Pattern PUBLIC_AT_SERVICE = Pattern.compile("(^|<)" + Route.PUBLIC_AT_SERVICE + "(?=[/?#>]|$)");
+    private static final Pattern PUBLIC_AT_SERVICE = Pattern.compile("(^|<)/api/[a-z]+(" + Route.PUBLIC + ")(?=[/?#>]|$)");
 
     /** A header value with the service's addresses replaced; everything else stays as it is. */
     String atGateway(String value) {
         String relative = value.replace(serviceOrigin + "/", "/");
-        return route.isPublic()
-                ? PUBLIC_AT_SERVICE.matcher(relative).replaceAll("$1" + Matcher.quoteReplacement(Route.PUBLIC))
-                : relative;
+        return route.isPublic() ? PUBLIC_AT_SERVICE.matcher(relative).replaceAll("$1$2") : relative;
     }
 }

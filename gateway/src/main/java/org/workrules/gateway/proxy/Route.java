@@ -5,7 +5,7 @@ import org.workrules.gateway.service.Service;
 
 /**
  * Which service answers a path, and under which path it knows it. Paths are the same on both sides; only {@code /public} is the
- * short name of what disclosure-service offers to everybody.
+ * short name of what services offer to everybody: meeting-service calendars at secret addresses, disclosure-service the rest.
  *
  * @param service  who answers
  * @param path     the path at the service
@@ -16,8 +16,7 @@ public record Route(Service service, String path, boolean isPublic) {
     /** What everybody may read, at the gateway. */
     public static final String PUBLIC = "/public";
 
-    /** The same at disclosure-service. */
-    public static final String PUBLIC_AT_SERVICE = Service.DISCLOSURE.prefix() + "/public";
+    private static final String CALENDARS = PUBLIC + "/calendars";
 
     /**
      * The route of a path.
@@ -25,10 +24,20 @@ public record Route(Service service, String path, boolean isPublic) {
      * @param path normalized, so that what was judged at the entrance is what the service gets
      */
     public static Optional<Route> of(String path) {
-        if (path.equals(PUBLIC) || path.startsWith(PUBLIC + "/")) {
-            return Optional.of(new Route(Service.DISCLOSURE, PUBLIC_AT_SERVICE + path.substring(PUBLIC.length()), true));
+        if (isAtOrBelow(path, PUBLIC)) {
+            Service service = isAtOrBelow(path, CALENDARS) ? Service.MEETING : Service.DISCLOSURE;
+            return Optional.of(new Route(service, service.prefix() + path, true));
         }
         return Service.owning(path).map(service -> new Route(service, path, false));
+    }
+
+    /** What everybody may read of a service, at the service. */
+    public static String publicOf(Service service) {
+        return service.prefix() + PUBLIC;
+    }
+
+    private static boolean isAtOrBelow(String path, String top) {
+        return path.equals(top) || path.startsWith(top + '/');
     }
 
     /** The request target at the service. */

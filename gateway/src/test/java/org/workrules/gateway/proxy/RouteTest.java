@@ -24,6 +24,13 @@ class RouteTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"/public/calendars/x,/api/meetings/public/calendars/x", "/public/calendars,/api/meetings/public/calendars"})
+    void calendarsAtSecretAddressesAreOfMeetings(String path, String atService) {
+        assertThat(Route.of(path)).contains(new Route(Service.MEETING, atService, true));
+        assertThat(Route.of("/public/calendarsx").orElseThrow().service()).isEqualTo(Service.DISCLOSURE);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/", "/api", "/api/", "/api/meetingsx", "/api/meeting", "/publicx", "/q/health", "/API/meetings"})
     void everythingElseHasNoRoute(String path) {
         assertThat(Route.of(path)).isEmpty();

@@ -43,10 +43,11 @@ public class AccountResource {
     @Operation(operationId = "listAccounts", summary = "Accounts, by person and whether a change waits to be written")
     public Uni<Page<AccountView>> list(@QueryParam("person") @Size(max = 60) String person, @QueryParam("pending") Boolean pending,
                                        @Valid @BeanParam PageRequest page) {
-        return queries.read(session -> Listing.of(Account.class)
-                .where("e.personId = :person", "person", person)
-                .where("(e.pendingSince is not null) = :pending", "pending", pending)
-                .page(session, page, Account::view));
+        Listing<Account> accounts = Listing.of(Account.class).where("e.personId = :person", "person", person);
+        if (pending != null) {
+            accounts.where(pending ? "e.pendingSince is not null" : "e.pendingSince is null");
+        }
+        return queries.read(session -> accounts.page(session, page, Account::view));
     }
 
     /** One account. */

@@ -12,8 +12,6 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -31,13 +29,16 @@ public class AccountWriter {
     private static final Logger LOG = Logger.getLogger(AccountWriter.class);
 
     private static final String NOTICE = """
-            insert into account (id, version, changed_at, person_id, pending_since, next_attempt_at)
-            select gen_random_uuid(), 0, $1, p.person_id, $1, $1 from person p
-            on conflict (person_id) do update set pending_since = $1, next_attempt_at = $1, attempts = 0, failure = null,
-                changed_at = $1, version = account.version + 1
-            where account.pending_since is null
-              and (account.offices, account.department, account.clearance) is distinct from
-                  (select p.offices, p.department, p.clearance from person p where p.person_id = account.person_id)""";
+            with fresh as (
+                insert into account (id, version, changed_at, person_id, pending_since, next_attempt_at)
+                select gen_random_uuid(), 0, $1, p.person_id, $1, $1 from person p
+                where not exists (select 1 from account known where known.person_id = p.person_id)
+                on conflict (person_id) do nothing)
+            update account set pending_since = $1, next_attempt_at = $1, attempts = 0, failure = null, changed_at = $1,
+                version = account.version + 1
+            from person p
+            where p.person_id = account.person_id and account.pending_since is null
+              and (account.offices, account.department, account.clearance) is distinct from (p.offices, p.department, p.clearance)""";
     private static final String TAKE = """
             update account a set next_attempt_at = $1::timestamptz + interval '1 minute', attempts = a.attempts + 1,
                 version = a.version + 1
@@ -85,15 +86,17 @@ public class AccountWriter {
     public Uni<Void> round() {
         return pool.preparedQuery(NOTICE).execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))
                 .chain(() -> pool.preparedQuery(TAKE).execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC))))
-                .chain(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(row -> write(entitlement(row)))
+                .chain(due -> Multi.createFrom().iterable(due).onItem().transformToUniAndConcatenate(this::write)
                         .collect().last())
                 .chain(() -> pool.query(WAITING).execute())
                 .invoke(counted -> waiting.set(counted.iterator().next().getLong("waiting"))).replaceWithVoid();
     }
 
-    private Uni<Void> write(Entitlement wanted) {
+    /** Keeps the offices in the order in which the register has them, so that the next comparison finds no difference. */
+    private Uni<Void> write(Row row) {
+        Entitlement wanted = Entitlement.of(row);
         return provider.write(wanted).chain(() -> pool.preparedQuery(DONE).execute(Tuple.from(Arrays.asList(wanted.personId(),
-                        wanted.offices().toArray(String[]::new), wanted.department(), wanted.clearance(),
+                        row.getArrayOfStrings("offices"), wanted.department(), wanted.clearance(),
                         clock.now().atOffset(ZoneOffset.UTC)))))
                 .invoke(done -> LOG.infof("WR-1105 account of %s written", wanted.personId())).replaceWithVoid()
                 .onFailure().recoverWithUni(failure -> failed(wanted.personId(), failure));
@@ -104,10 +107,5 @@ public class AccountWriter {
         LOG.warnf("WR-1106 account of %s not written: %s", personId, text);
         return pool.preparedQuery(FAILED).execute(Tuple.of(personId, text.substring(0, Math.min(LONGEST_FAILURE, text.length())),
                 clock.now().atOffset(ZoneOffset.UTC))).replaceWithVoid();
-    }
-
-    private static Entitlement entitlement(Row row) {
-        return new Entitlement(row.getString("person_id"), row.getString("name"), row.getString("department"),
-                row.getString("clearance"), Set.copyOf(List.of(row.getArrayOfStrings("offices"))));
     }
 }

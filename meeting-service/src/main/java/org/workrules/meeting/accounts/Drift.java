@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How accounts differ from the register.
@@ -18,6 +19,7 @@ import java.util.Objects;
 public record Drift(Instant checkedAt, boolean reachable, List<Difference> differences) {
 
     /** What differs. */
+    @Schema(name = "DriftKind")
     public enum Kind {
         /** Somebody in office has no account. */
         NO_ACCOUNT,

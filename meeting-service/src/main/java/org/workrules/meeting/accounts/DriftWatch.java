@@ -3,16 +3,13 @@ package org.workrules.meeting.accounts;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
-import org.workrules.meeting.leadership.PeopleRegister;
-import org.workrules.meeting.leadership.Person;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.rhythm.Rhythm;
 
@@ -22,19 +19,19 @@ public class DriftWatch {
 
     private static final Logger LOG = Logger.getLogger(DriftWatch.class);
 
+    private static final String PEOPLE = "select person_id, name, department, clearance, offices from person";
+
     private final IdentityProvider provider;
-    private final PeopleRegister register;
-    private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
     private final BusinessClock clock;
     private final Rhythm rhythm;
     private final Duration interval;
     private final AtomicLong differences;
 
-    DriftWatch(IdentityProvider provider, PeopleRegister register, Mutiny.SessionFactory sessions, BusinessClock clock, Rhythm rhythm,
+    DriftWatch(IdentityProvider provider, Pool pool, BusinessClock clock, Rhythm rhythm,
                MeterRegistry meters, @ConfigProperty(name = "workrules.accounts.drift-interval", defaultValue = "10m") Duration interval) {
         this.provider = provider;
-        this.register = register;
-        this.sessions = sessions;
+        this.pool = pool;
         this.clock = clock;
         this.rhythm = rhythm;
         this.interval = interval;
@@ -49,8 +46,8 @@ public class DriftWatch {
 
     /** Compares now; fails when the identity provider does not answer. */
     Uni<Drift> compare() {
-        return provider.accounts().chain(accounts -> sessions.withSession(register::all).map(people ->
-                Drift.between(people.stream().map(DriftWatch::entitlement).toList(), accounts, clock.now())))
+        return provider.accounts().chain(accounts -> pool.query(PEOPLE).execute().map(people ->
+                Drift.between(people.stream().map(Entitlement::of).toList(), accounts, clock.now())))
                 .invoke(drift -> differences.set(drift.differences().size()));
     }
 
@@ -60,10 +57,5 @@ public class DriftWatch {
             LOG.warnf("WR-1108 accounts were not compared with the register: %s", failure.toString());
             return Drift.unknown(clock.now());
         }) : Uni.createFrom().item(() -> Drift.unknown(clock.now()));
-    }
-
-    private static Entitlement entitlement(Person person) {
-        return new Entitlement(person.personId(), person.name(), person.department(), person.clearance().claim(),
-                Set.copyOf(person.offices()));
     }
 }

@@ -1,5 +1,7 @@
 package org.workrules.meeting.accounts;
 
+import io.vertx.mutiny.sqlclient.Row;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,5 +19,11 @@ record Entitlement(String personId, String name, String department, String clear
     /** Sorts the offices, so that a difference reads the same each time. */
     Entitlement {
         offices = new TreeSet<>(offices);
+    }
+
+    /** What the register says, from a row of it. */
+    static Entitlement of(Row row) {
+        return new Entitlement(row.getString("person_id"), row.getString("name"), row.getString("department"),
+                row.getString("clearance"), Set.copyOf(List.of(row.getArrayOfStrings("offices"))));
     }
 }

@@ -42,7 +42,7 @@ public class IdentityProvider {
     private final String clientId;
     private final Optional<String> secret;
 
-    IdentityProvider(Vertx vertx, @ConfigProperty(name = "workrules.accounts.realm-url", defaultValue = "${workrules.identity-url}") String realm,
+    IdentityProvider(Vertx vertx, @ConfigProperty(name = "workrules.accounts.realm-url") String realm,
                      @ConfigProperty(name = "workrules.accounts.client-id", defaultValue = "workrules-register") String clientId,
                      @ConfigProperty(name = "workrules.accounts.client-secret") Optional<String> secret) {
         this.http = WebClient.create(vertx, new WebClientOptions().setConnectTimeout((int) PATIENCE.toMillis()));
@@ -167,7 +167,8 @@ public class IdentityProvider {
     private Uni<String> token() {
         MultiMap form = MultiMap.caseInsensitiveMultiMap().set("grant_type", "client_credentials").set("client_id", clientId)
                 .set("client_secret", secret.orElse(""));
-        return http.postAbs(realm + "/protocol/openid-connect/token").timeout(PATIENCE.toMillis()).sendForm(form)
+        return Uni.createFrom().deferred(() -> http.postAbs(realm + "/protocol/openid-connect/token").timeout(PATIENCE.toMillis())
+                        .sendForm(form))
                 .map(IdentityProvider::accepted).map(answer -> answer.bodyAsJsonObject().getString("access_token"));
     }
 

@@ -49,6 +49,11 @@ public class DeskResource {
     private static final String ISSUE = """
             select m.id, m.title, m.changedAt from Minutes m
             where m.state = REVIEWED and m.secrecy in :grades and :who <> '' order by m.id""";
+    private static final String OUTINGS = """
+            select o.id, concat(p.name, ' ', o.place), o.reportedAt from Outing o, Person p
+            where p.personId = o.personId and o.state = REPORTED and o.personId <> :who and (o.askedOf = :who or exists (
+                select 1 from Person d where d.personId = o.askedOf and d.standIn = :who
+                    and d.awayFrom <= instant and d.awayUntil > instant)) order by o.id""";
 
     private final Queries queries;
 
@@ -78,6 +83,9 @@ public class DeskResource {
         }
         if (caller.holds(Office.MAYOR)) {
             waiting.add(new Waiting("higher-meeting", "decide", 45, "/api/meetings/higher/", HIGHER, caller.id()));
+        }
+        if (caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.SECRETARY_GENERAL)) {
+            waiting.add(new Waiting("outing", "consent", 6, "/api/meetings/outings/", OUTINGS, caller.id()));
         }
         return queries.read(session -> collect(session, caller, waiting, new ArrayList<>()))
                 .map(items -> new Desk(items.size() > MOST ? items.subList(0, MOST) : items));

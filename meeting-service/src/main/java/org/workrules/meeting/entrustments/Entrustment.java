@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.workrules.meeting.leadership.Charge;
 import org.workrules.meeting.leadership.Entrusted;
 import org.workrules.meeting.leadership.Register;
@@ -30,6 +31,7 @@ import org.workrules.platform.rules.Text;
 public class Entrustment extends Aggregate {
 
     /** What is entrusted. */
+    @Schema(name = "EntrustmentKind")
     public enum Kind {
         /** Other work or a special task (其他方面的工作或专项任务), art. 5. */
         WORK,

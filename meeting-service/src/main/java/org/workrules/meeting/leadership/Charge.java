@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.workrules.platform.pipeline.Act;
 
 /** A department or a field of work in a leader's portfolio (分工) for a time. Art. 5. */
@@ -14,6 +15,7 @@ import org.workrules.platform.pipeline.Act;
 public class Charge extends Period {
 
     /** What is led. */
+    @Schema(name = "ChargeKind")
     public enum Kind {
         /** A department, by its code. */
         DEPARTMENT,

@@ -1,5 +1,7 @@
 package org.workrules.meeting.leadership;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Who is in charge of a department or a field, and why (art. 5).
  *
@@ -9,6 +11,7 @@ package org.workrules.meeting.leadership;
 public record InCharge(Person person, Reason reason) {
 
     /** Why somebody is in charge. */
+    @Schema(name = "InChargeReason")
     public enum Reason {
         /** The mayor entrusted it for a time. */
         ENTRUSTED,

@@ -2,11 +2,13 @@ package org.workrules.meeting.leadership;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.pipeline.Origin;
 import org.workrules.platform.pipeline.UnitOfWork;
@@ -16,18 +18,19 @@ import org.workrules.platform.rhythm.Rhythm;
 @ApplicationScoped
 public class RegisterRounds {
 
+    private static final String ANY = "select 1 from person where next_change_at <= $1 limit 1";
     private static final String DUE = "select p.personId from Person p where p.nextChangeAt <= :now order by p.personId";
 
-    private final Mutiny.SessionFactory sessions;
+    private final Pool pool;
     private final UnitOfWork unitOfWork;
     private final PeopleRegister register;
     private final BusinessClock clock;
     private final Rhythm rhythm;
     private final Duration interval;
 
-    RegisterRounds(Mutiny.SessionFactory sessions, UnitOfWork unitOfWork, PeopleRegister register, BusinessClock clock,
+    RegisterRounds(Pool pool, UnitOfWork unitOfWork, PeopleRegister register, BusinessClock clock,
                    Rhythm rhythm, @ConfigProperty(name = "workrules.register.interval", defaultValue = "20s") Duration interval) {
-        this.sessions = sessions;
+        this.pool = pool;
         this.unitOfWork = unitOfWork;
         this.register = register;
         this.clock = clock;
@@ -41,9 +44,8 @@ public class RegisterRounds {
 
     /** One round: every position that is due. Replicas take turns by the register's lock. */
     public Uni<Void> round() {
-        return sessions.withSession(session -> session.createSelectionQuery(DUE, String.class)
-                        .setParameter("now", clock.now()).setMaxResults(1).getResultList())
-                .chain(due -> due.isEmpty() ? Uni.createFrom().voidItem() : announce());
+        return pool.preparedQuery(ANY).execute(Tuple.of(clock.now().atOffset(ZoneOffset.UTC)))
+                .chain(due -> due.size() == 0 ? Uni.createFrom().voidItem() : announce());
     }
 
     private Uni<Void> announce() {

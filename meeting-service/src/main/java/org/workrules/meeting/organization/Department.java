@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.workrules.meeting.leadership.Register;
 import org.workrules.meeting.leadership.Tenure;
 import org.workrules.platform.pipeline.Act;
@@ -19,6 +20,7 @@ import org.workrules.platform.rules.Text;
 public class Department extends Aggregate {
 
     /** What it is. */
+    @Schema(name = "DepartmentKind")
     public enum Kind {
         /** The municipal government itself. */
         GOVERNMENT,

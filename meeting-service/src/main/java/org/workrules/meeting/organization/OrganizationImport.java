@@ -58,28 +58,27 @@ public class OrganizationImport {
         });
     }
 
-    private Uni<Integer> read(Path path) {
+    Uni<Integer> read(Path path) {
         OrganizationFile organization = organization(path);
         return unitOfWork.run(Origin.service("organization.import", "meeting"), work -> register.toChange(work)
                         .chain(people -> Departments.read(work.session()).map(departments -> {
-                            int entered = enterDepartments(organization, departments, work.act());
-                            int added = enterPeople(organization, people, work.act());
-                            if (entered + added == 0) {
+                            enterDepartments(organization, departments, work.act());
+                            return enterPeople(organization, people, work.act());
+                        }))
+                        .invoke(entered -> {
+                            if (work.act().additions().isEmpty()) {
                                 throw new Unchanged();
                             }
-                            return added;
-                        })))
+                        }))
                 .onFailure(Unchanged.class).recoverWithItem(0);
     }
 
-    private static int enterDepartments(OrganizationFile organization, Departments known, Act act) {
+    private static void enterDepartments(OrganizationFile organization, Departments known, Act act) {
         String top = organization.departments().stream().filter(entry -> kind(entry) == Department.Kind.GOVERNMENT)
                 .map(Entry::code).findFirst().orElse(null);
-        List<Entry> added = organization.departments().stream().filter(entry -> known.find(entry.code()).isEmpty()).toList();
-        added.forEach(entry -> act.add(
+        organization.departments().stream().filter(entry -> known.find(entry.code()).isEmpty()).forEach(entry -> act.add(
                 Department.imported(entry.code(), kind(entry), new Description(entry.name(), entry.nameEn(),
                         entry.code().equals(top) ? null : top, entry.functions()), organization.since(), BASIS)));
-        return added.size();
     }
 
     private static Department.Kind kind(Entry entry) {

@@ -27,6 +27,9 @@ import org.workrules.platform.rules.Text;
 @Table(name = "outing")
 public class Outing extends Aggregate {
 
+    private static final Text MAYOR_OVERRIDES =
+            new Text("Only the mayor lets both of a pair be away.", "仅市长可以批准互为补位的两人同时外出。");
+
     @Column(name = "person_id")
     private String personId;
     @Column(name = "from_at")
@@ -48,6 +51,8 @@ public class Outing extends Aggregate {
     private String reportedBy;
     @Column(name = "reported_at")
     private Instant reportedAt;
+    @Column(name = "asked_of")
+    private String askedOf;
     @Column(name = "decided_by")
     private String decidedBy;
     @Column(name = "decided_at")
@@ -82,8 +87,12 @@ public class Outing extends Aggregate {
         outing.reportedAt = act.now();
         outing.state = OutingState.REPORTED;
         outing.standIn = register.standInOf(outing.personId, BusinessZone.dayOf(outing.fromAt)).map(Person::personId).orElse(null);
-        if (Consent.of(person.get(), register, request.from()).get().isOfNobody()) {
-            outing.requireSomebodyStays(null, register);
+        Consent consent = Consent.of(person.get(), register, request.from()).get();
+        outing.askedOf = consent.decider().map(Person::personId).orElse(null);
+        Denied.unless(request.overrideReason() == null || consent.isOfNobody() && caller.holds(Office.MAYOR), MAYOR_OVERRIDES);
+        if (consent.isOfNobody()) {
+            outing.requireSomebodyStays(request.overrideReason(), register);
+            outing.overrideReason = request.overrideReason();
             outing.goAhead(register, act);
         }
         return outing;
@@ -93,8 +102,7 @@ public class Outing extends Aggregate {
     void consent(ConsentToOuting request, Register register, Act act) {
         requireDecider(register, act);
         boolean override = request.overrideReason() != null;
-        Denied.unless(!override || act.caller().holds(Office.MAYOR),
-                new Text("Only the mayor lets both of a pair be away.", "仅市长可以批准互为补位的两人同时外出。"));
+        Denied.unless(!override || act.caller().holds(Office.MAYOR), MAYOR_OVERRIDES);
         if (request.standIn() != null) {
             OutingRule.STAND_IN_PRESENT.require(!request.standIn().equals(personId) && register.person(request.standIn()).isPresent()
                     && !register.person(request.standIn()).get().offices().isEmpty()
@@ -199,7 +207,7 @@ public class Outing extends Aggregate {
 
     /** Leaders and the general office see all; others see their own, and those in which they stand in or that they decide. */
     boolean visibleTo(Caller caller) {
-        return seesAll(caller) || Arrays.asList(personId, standIn, decidedBy).contains(caller.id());
+        return seesAll(caller) || Arrays.asList(personId, standIn, askedOf, decidedBy).contains(caller.id());
     }
 
     static boolean seesAll(Caller caller) {
@@ -208,7 +216,7 @@ public class Outing extends Aggregate {
     }
 
     OutingView view() {
-        return new OutingView(id(), personId, fromAt, untilAt, place, reason, state, standIn, reportedBy, reportedAt, decidedBy,
-                decidedAt, opinion, overrideReason, returnedAt);
+        return new OutingView(id(), personId, fromAt, untilAt, place, reason, state, standIn, reportedBy, reportedAt, askedOf,
+                decidedBy, decidedAt, opinion, overrideReason, returnedAt);
     }
 }

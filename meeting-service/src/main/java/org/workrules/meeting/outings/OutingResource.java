@@ -57,7 +57,7 @@ public class OutingResource {
                 .where("e.untilAt > :from", "from", from)
                 .where("e.fromAt < :until", "until", until);
         if (!Outing.seesAll(caller)) {
-            outings.where("e.personId = :own or e.standIn = :own or e.decidedBy = :own", "own", caller.id());
+            outings.where("e.personId = :own or e.standIn = :own or e.askedOf = :own", "own", caller.id());
         }
         return queries.read(session -> outings.page(session, page, Outing::view));
     }

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param standIn        who stands in, {@code null} for nobody
  * @param reportedBy     who reported it
  * @param reportedAt     when
+ * @param askedOf        whose consent is asked; {@code null} for the mayor's own, which is recorded
  * @param decidedBy      who consented or refused; {@code null} for the mayor's own, which is recorded
  * @param decidedAt      when
  * @param opinion        what was said to it
@@ -23,6 +24,6 @@ import java.util.UUID;
  * @param returnedAt     the moment of the return
  */
 public record OutingView(UUID id, String personId, Instant from, Instant until, String place, String reason, OutingState state,
-                         String standIn, String reportedBy, Instant reportedAt, String decidedBy, Instant decidedAt,
-                         String opinion, String overrideReason, Instant returnedAt) {
+                         String standIn, String reportedBy, Instant reportedAt, String askedOf, String decidedBy,
+                         Instant decidedAt, String opinion, String overrideReason, Instant returnedAt) {
 }

@@ -32,7 +32,7 @@ class OutingTest {
     private final Register register = Registers.government().register();
 
     private static ReportOuting of(String person) {
-        return new ReportOuting(person, FROM, UNTIL, "济南市", "参加会议");
+        return new ReportOuting(person, FROM, UNTIL, "济南市", "参加会议", null);
     }
 
     private static Act vice(int number) {
@@ -69,6 +69,17 @@ class OutingTest {
         assertEquals(OutingState.CONSENTED, outing.view().state());
         assertTrue(register.isAway("mayor", FROM));
         assertTrue(register.actingFor("mayor", FROM).isEmpty());
+    }
+
+    @Test
+    void theMayorGoesWithoutAStandInOnlyWithAReason() {
+        Register paired = Registers.government().standsIn("mayor", "vm-1").away("vm-1", FROM, UNTIL, "vm-2").register();
+        assertBreaks(OutingRule.NOT_BOTH_AWAY, () -> Outing.report(of("mayor"), paired, Acts.mayor()));
+        ReportOuting urgent = new ReportOuting("mayor", FROM, UNTIL, "北京市", "汇报", "国务院紧急会议");
+        assertThrows(Denied.class, () -> Outing.report(urgent, paired, Acts.office()));
+        assertEquals("国务院紧急会议", Outing.report(urgent, paired, Acts.mayor()).view().overrideReason());
+        ReportOuting notTheMayor = new ReportOuting("vm-3", FROM, UNTIL, "北京市", "汇报", "急");
+        assertThrows(Denied.class, () -> Outing.report(notTheMayor, paired, vice(3)));
     }
 
     @ParameterizedTest
@@ -127,9 +138,9 @@ class OutingTest {
     @Test
     void outingsAreReportedBeforeTheyBeginOfWhoIsInOffice() {
         assertBreaks(OutingRule.BEFORE_LEAVING, () -> Outing.report(
-                new ReportOuting("vm-1", Acts.NOW, UNTIL, "济南市", "会议"), register, vice(1)));
+                new ReportOuting("vm-1", Acts.NOW, UNTIL, "济南市", "会议", null), register, vice(1)));
         assertBreaks(OutingRule.BEFORE_LEAVING, () -> Outing.report(
-                new ReportOuting("vm-1", UNTIL, FROM, "济南市", "会议"), register, vice(1)));
+                new ReportOuting("vm-1", UNTIL, FROM, "济南市", "会议", null), register, vice(1)));
         assertBreaks(OutingRule.IN_OFFICE, () -> Outing.report(of("nobody"), register, Acts.office()));
         assertThrows(Denied.class, () -> Outing.report(of("vm-1"), register, vice(2)));
     }
