@@ -44,7 +44,7 @@ final class Decisions implements Errand {
         client.act("office-director", "/api/meetings/topics/" + topic, "admission", Map.of("opinion", "会签齐备,建议提交审议。"), "TopicAdmitted");
         String meeting = "/api/meetings/" + client.create("office-director", "/api/meetings", Map.of("kind", "EXECUTIVE",
                 "title", "市政府常务会议", "place", "市政府第一会议室", "heldAt", Instant.now().toString(),
-                "convener", "mayor", "topics", List.of(topic)), "MeetingConvened").field("id");
+                "convener", "mayor", "topics", List.of(topic), "urgency", "汛期前须完成,需立即研究。"), "MeetingConvened").field("id");
         PRESENT.forEach(person -> client.act("office-director", meeting, "attendance", Map.of("personId", person, "present", true)));
         client.act("mayor", meeting, "opening", null, "MeetingOpened");
         Reply decided = client.act("mayor", meeting, "decisions", adoption(topic));
