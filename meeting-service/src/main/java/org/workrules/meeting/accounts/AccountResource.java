@@ -8,7 +8,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.workrules.platform.web.Queries;
 @Path("/accounts")
 @Tag(name = "Accounts")
 @RolesAllowed({Role.SECRETARY_GENERAL, Role.OFFICE_DIRECTOR})
+@Produces(MediaType.APPLICATION_JSON)
 public class AccountResource {
 
     private final Commands commands;

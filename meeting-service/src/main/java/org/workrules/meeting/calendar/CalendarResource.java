@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -26,6 +28,7 @@ import org.workrules.platform.web.Queries;
 @Tag(name = "Calendar")
 @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.PARTY_GROUP_MEMBER,
         Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+@Produces(MediaType.APPLICATION_JSON)
 public class CalendarResource {
 
     private static final String OWN = "from CalendarFeed f where f.personId = :person";

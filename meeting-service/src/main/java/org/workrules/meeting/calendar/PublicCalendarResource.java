@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.meeting.leadership.Person;
@@ -24,6 +25,7 @@ import org.workrules.platform.web.Queries;
 @Path("/public/calendars")
 @Tag(name = "Calendar")
 @PermitAll
+@SecurityRequirementsSet
 public class PublicCalendarResource {
 
     private static final String TYPE = "text/calendar;charset=UTF-8";

@@ -10,7 +10,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,6 +33,7 @@ import org.workrules.platform.web.Queries;
 @Path("/departments")
 @Tag(name = "Organization")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class DepartmentResource {
 
     private final Commands commands;

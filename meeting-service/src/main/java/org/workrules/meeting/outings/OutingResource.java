@@ -10,7 +10,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,6 +34,7 @@ import org.workrules.platform.web.Queries;
 @Path("/outings")
 @Tag(name = "Outings")
 @Authenticated
+@Produces(MediaType.APPLICATION_JSON)
 public class OutingResource {
 
     private final Commands commands;

@@ -22,5 +22,5 @@ public record ReportOuting(@NotBlank @Size(max = 60) @Schema(examples = "vice-ma
                            @NotNull @Schema(examples = "2026-12-04T10:00:00Z") Instant until,
                            @NotBlank @Size(max = 200) @Schema(examples = "济南市") String place,
                            @NotBlank @Size(max = 500) @Schema(examples = "参加全省城市更新工作会议") String reason,
-                           @Size(max = 500) @Pattern(regexp = "(?s).*\\S.*") String overrideReason) {
+                           @Size(max = 500) @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") String overrideReason) {
 }
