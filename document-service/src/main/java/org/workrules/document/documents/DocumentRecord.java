@@ -136,7 +136,7 @@ abstract class DocumentRecord extends Aggregate {
 
     /** Whether the body stays outside (机密 and above). */
     boolean classified() {
-        return secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+        return secrecy.staysOutside();
     }
 
     /** The title as other services may know it: nothing of 机密 or above leaves (art. 35). */

@@ -53,6 +53,6 @@ public record DraftDocument(
 
     /** Whether the body must stay outside (机密 and above). */
     boolean classified() {
-        return secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+        return secrecy.staysOutside();
     }
 }

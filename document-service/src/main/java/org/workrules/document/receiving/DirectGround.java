@@ -20,7 +20,7 @@ public enum DirectGround {
         return switch (this) {
             case ASSIGNED_BY_LEADER, SENSITIVE -> proven;
             case MAJOR_EMERGENCY -> proven && urgency != Urgency.NORMAL;
-            case CLASSIFIED -> secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+            case CLASSIFIED -> secrecy.staysOutside();
         };
     }
 }

@@ -142,7 +142,7 @@ abstract class IncomingRecord extends Aggregate {
 
     /** Whether the text stays outside (机密 and above). */
     boolean classified() {
-        return secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+        return secrecy.staysOutside();
     }
 
     /** The title as other services may know it: nothing of 机密 or above leaves (art. 35). */

@@ -60,6 +60,6 @@ public record SendUp(
 
     /** Whether the text must stay outside (机密 and above). */
     boolean classified() {
-        return secrecy.compareTo(Clearance.CONFIDENTIAL) >= 0;
+        return secrecy.staysOutside();
     }
 }

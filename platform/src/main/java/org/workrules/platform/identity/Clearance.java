@@ -35,6 +35,11 @@ public enum Clearance {
         return compareTo(grade) >= 0;
     }
 
+    /** Whether what is of this grade stays outside the system: 机密 and above, of which only the metadata are kept (art. 35). */
+    public boolean staysOutside() {
+        return covers(CONFIDENTIAL);
+    }
+
     /** The grades a caller of this clearance may see. */
     public static List<Clearance> upTo(Clearance clearance) {
         return Arrays.stream(values()).filter(clearance::covers).toList();
