@@ -18,7 +18,8 @@ final class Figures {
 
     private static final Pattern ROW = Pattern.compile(
             "\\('([^']+)', '([^']+)', (\\d+), '([A-Z_]+)', (\\d+), '([^']+)', (true|false), '([-0-9]+)', '([^']+)'\\)");
-    private static final List<String> MIGRATIONS = List.of("V142__meeting_policies.sql", "V144__meeting_control.sql");
+    private static final List<String> MIGRATIONS = List.of("V142__meeting_policies.sql", "V144__meeting_control.sql",
+            "V161__meetings_on_another_day.sql");
 
     private Figures() {
     }

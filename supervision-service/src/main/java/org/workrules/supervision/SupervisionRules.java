@@ -8,6 +8,7 @@ import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleBook;
 import org.workrules.supervision.accountability.CaseRule;
 import org.workrules.supervision.assessment.AssessmentRule;
+import org.workrules.supervision.integrity.InterestRule;
 import org.workrules.supervision.matters.MatterRule;
 
 /** The rules this service enforces. */
@@ -16,7 +17,7 @@ public class SupervisionRules implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return Stream.of(MatterRule.values(), CaseRule.values(), AssessmentRule.values())
+        return Stream.of(MatterRule.values(), CaseRule.values(), AssessmentRule.values(), InterestRule.values())
                 .flatMap(Arrays::<Rule>stream).toList();
     }
 }

@@ -21,10 +21,11 @@ class DescriptionTest {
             "proposeMatterClosure", "recordMatterFeedback", "recordMatterReply", "dispatchMatter", "remindOfMatter", "extendMatter",
             "judgeMatterClosure", "reopenMatter", "listAccountabilityCases", "proposeAccountabilityCase", "getAccountabilityCase",
             "establishCaseFacts", "recordCaseHearing", "proposeCaseDecision", "approveCaseDecision", "closeCaseWithoutFinding",
-            "appealCaseDecision", "decideCaseAppeal", "getAssessment", "listAssessmentFacts", "getSupervisionDesk");
+            "appealCaseDecision", "decideCaseAppeal", "getAssessment", "listAssessmentFacts", "getSupervisionDesk", "listInterests", "getInterest",
+            "declareInterest", "withdrawInterest");
     private static final List<String> REQUESTS = List.of("MatterRequest", "DispatchRequest", "ProgressRequest", "NoteRequest",
             "ExtensionRequest", "ClosureRequest", "AcceptanceRequest", "CaseProposal", "FactsRequest", "HearingRequest",
-            "DecisionRequest", "JudgementRequest", "ReasonRequest");
+            "DecisionRequest", "JudgementRequest", "ReasonRequest", "InterestRequest", "WithdrawalRequest");
 
     @Test
     void everyOperationIsDescribed() {

@@ -2,6 +2,7 @@ package org.workrules.meeting.agenda;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workrules.meeting.agenda.Countersignature.Opinion;
@@ -51,6 +52,12 @@ final class Coordination {
     void requireAsked(String department) {
         TopicRule.COUNTERSIGNED_BY_RELATED.require(department != null && asked.containsKey(department), Text.of(
                 "Your department, %s, is not among %s.", "贵部门(%s)不在会签部门之列:%s。", department, asked.keySet()));
+    }
+
+    /** What was signed so far, by department. */
+    Map<String, Countersignature> signed() {
+        return asked.entrySet().stream().filter(entry -> entry.getValue().opinion() != Opinion.PENDING)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
     }
 
     /** Where the topic stands after what was said so far. */

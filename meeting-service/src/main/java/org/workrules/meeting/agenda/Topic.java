@@ -4,10 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.CreditCode;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.policy.Policy;
@@ -55,8 +57,12 @@ public class Topic extends TopicRecord {
         String signing = act.caller().department();
         coordination().requireAsked(signing);
         require(TopicState.PROPOSED, TopicState.DISAGREED);
+        Countersignature before = coordination().signed().get(signing);
         coordination().sign(request, touchesFunds && Coordination.FINANCE.equals(signing)
                 || touchesPosts && Coordination.ESTABLISHMENT.equals(signing), act);
+        if (before != null) {
+            act.add(EarlierCountersignature.of(id(), round, signing, before));
+        }
         state = coordination().state();
         act.emit(this, new TopicCountersigned(id(), signing, request.opinion().name()));
     }
@@ -105,6 +111,8 @@ public class Topic extends TopicRecord {
         touchesFunds = request.touchesFunds();
         touchesPosts = request.touchesPosts();
         mediatedBy = null;
+        coordination().signed().forEach((signing, said) -> act.add(EarlierCountersignature.of(id(), round, signing, said)));
+        round++;
         coordination().ask(others);
         concern();
         state = coordination().state();
@@ -125,6 +133,20 @@ public class Topic extends TopicRecord {
         TopicRule.MATERIALS_BOUNDED.require(materials.size() < MOST_MATERIALS);
         TopicRule.MATERIALS_IN_TIME.require(scheduledFor == null || file.hasLateReason() || inTime(scheduledFor, act));
         materials.put(materials.size() + 1, new Material(file, hash, act.caller().id(), act.now()));
+    }
+
+    /** Names whom the topic is about, as long as nothing was decided of it. */
+    void nameParties(NameParties request, Act act) {
+        carryOn(act);
+        Denied.unless(act.caller().worksIn(department) || act.caller().ofGeneralOffice(), Text.of(
+                "Only %s or the general office does this.", "只有提出议题的部门(%s)或办公室可以办理。", department));
+        require(TopicState.PROPOSED, TopicState.DISAGREED, TopicState.IN_MEDIATION, TopicState.RETURNED,
+                TopicState.COORDINATED, TopicState.ADMITTED, TopicState.SCHEDULED);
+        List<String> wrong = request.organizations().stream().map(NameParties.Party::code).filter(code -> !CreditCode.isValid(code)).toList();
+        TopicRule.PARTY_BY_CODE.require(wrong.isEmpty(), Text.of("Not a code: %s.", "代码有误:%s。", wrong));
+        parties.clear();
+        request.organizations().forEach(party -> parties.put(party.code(), party.name()));
+        fields = request.fields().stream().sorted().toArray(String[]::new);
     }
 
     private void requireProposer(Act act) {

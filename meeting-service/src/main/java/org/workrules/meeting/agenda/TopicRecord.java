@@ -10,12 +10,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.workrules.meeting.interests.InterestKind;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Aggregate;
@@ -67,6 +71,9 @@ public abstract class TopicRecord extends Aggregate {
     @Column(name = "carried_over")
     int carriedOver;
 
+    @Column(name = "round")
+    int round = 1;
+
     @Column(name = "concerned")
     String[] concerned = {};
 
@@ -79,6 +86,15 @@ public abstract class TopicRecord extends Aggregate {
     @CollectionTable(name = "topic_material", joinColumns = @JoinColumn(name = "topic_id"))
     @MapKeyColumn(name = "version")
     Map<Integer, Material> materials = new TreeMap<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "topic_party", joinColumns = @JoinColumn(name = "topic_id"))
+    @MapKeyColumn(name = "code")
+    @Column(name = "name", nullable = false)
+    Map<String, String> parties = new TreeMap<>();
+
+    @Column(name = "fields")
+    String[] fields = {};
 
     Coordination coordination() {
         return new Coordination(countersignatures);
@@ -130,6 +146,12 @@ public abstract class TopicRecord extends Aggregate {
         return Set.copyOf(countersignatures.keySet());
     }
 
+    /** What a declared interest may be in that the topic touches: its own department, the organizations and fields it names (art. 30). */
+    public Set<String> subjects() {
+        return Stream.of(Stream.of(InterestKind.DEPARTMENT.subject(department)), parties.keySet().stream().map(InterestKind.ORGANIZATION::subject),
+                Stream.of(fields).map(InterestKind.FIELD::subject)).flatMap(Function.identity()).collect(Collectors.toSet());
+    }
+
     /** When it is taken up, {@code null} when no meeting has it on its agenda. */
     public Instant scheduledFor() {
         return scheduledFor;
@@ -151,6 +173,8 @@ public abstract class TopicRecord extends Aggregate {
                 mediatedBy, scheduledFor, carriedOver, countersignatures.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> new TopicView.CountersignatureView(entry.getKey(),
                         entry.getValue().opinion(), entry.getValue().reason(), entry.getValue().signedBy(),
                         entry.getValue().signedAt())).toList(),
-                materials.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getValue().view(entry.getKey())).toList());
+                materials.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getValue().view(entry.getKey())).toList(),
+                parties.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                        .map(entry -> new NameParties.Party(entry.getKey(), entry.getValue())).toList(), List.of(fields));
     }
 }

@@ -63,6 +63,10 @@ public enum TopicRule implements Rule {
     MATERIALS_BOUNDED(must("meeting.topic.materials-bounded", 41)
             .says("A topic has at most fifty versions of materials.", "每个议题的材料不超过五十份。")
             .remedy("Put several files into one.", "请合并材料后报送。")),
+    /** Organizations have a code. */
+    PARTY_BY_CODE(must("meeting.topic.party-by-code", 30)
+            .says("Organizations that a topic is about are named by their unified social credit code.", "议题涉及的单位应填写统一社会信用代码。")
+            .remedy("Correct the code: 18 characters, the last one checks the others.", "请核对18位统一社会信用代码。").unprocessable()),
     /** Bodies of high secrecy are not kept here. */
     SECRECY_KEPT_OUT(must("meeting.topic.secrecy-kept-out", 35)
             .says("Topics of 机密 and above are not stored here; they travel by approved channels.", "机密级以上议题不得录入,应通过规定渠道传递。")

@@ -31,12 +31,15 @@ import org.workrules.platform.identity.Clearance;
  * @param carriedOver       how often it was carried over to another meeting
  * @param countersignatures one for each department it touches
  * @param materials         every version of its materials
+ * @param organizations     companies and other organizations it names or benefits
+ * @param fields            codes of the fields it is about
  */
 public record TopicView(UUID id, String title, String summary, String department, String proposedBy, Instant proposedAt,
                         boolean touchesFunds, boolean touchesPosts, boolean majorDecision, boolean dossierReady,
                         boolean normative, Clearance secrecy, TopicState state, String officeOpinion, String admittedBy,
                         Instant admittedAt, String returnReason, UUID mediatedBy, Instant scheduledFor, int carriedOver,
-                        List<CountersignatureView> countersignatures, List<MaterialView> materials) {
+                        List<CountersignatureView> countersignatures, List<MaterialView> materials,
+                        List<NameParties.Party> organizations, List<String> fields) {
 
     /**
      * What a department says.

@@ -15,10 +15,9 @@ public class Entries {
 
     private static final Duration BACK = Duration.ofDays(90);
     private static final Duration AHEAD = Duration.ofDays(400);
-    private static final Duration USUAL_LENGTH = Duration.ofHours(2);
     private static final int MOST = 1000;
     private static final String MEETINGS = """
-            select m.id, m.title, m.place, m.heldAt, m.closedAt, m.changedAt, m.version from Meeting m join m.people p
+            select m.id, m.title, m.place, m.heldAt, m.closedAt, m.changedAt, m.version, m.minutes from Meeting m join m.people p
             where key(p) = :person and m.heldAt >= :from and m.heldAt < :until and m.state in (CONVENED, OPEN, CLOSED)
             order by m.heldAt, m.id""";
     private static final String OUTINGS = """
@@ -43,7 +42,7 @@ public class Entries {
     private static CalendarEntry meeting(Object[] row) {
         Instant from = (Instant) row[3];
         Instant closed = (Instant) row[4];
-        Instant until = closed != null && closed.isAfter(from) ? closed : from.plus(USUAL_LENGTH);
+        Instant until = closed != null && closed.isAfter(from) ? closed : from.plus(Duration.ofMinutes((int) row[7]));
         return new CalendarEntry(uid((UUID) row[0]), (String) row[1], (String) row[2], from, until, (Instant) row[5], (long) row[6], true);
     }
 

@@ -38,7 +38,7 @@ final class ICalendar {
         calendar.add(new XProperty("X-WR-CALNAME", name));
         calendar.add(ZONES.getTimeZone(BusinessZone.ID.getId()).getVTimeZone());
         entries.forEach(entry -> calendar.add(event(entry)));
-        return calendar.toString();
+        return FoldedText.of(calendar);
     }
 
     private static VEvent event(CalendarEntry entry) {

@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.workrules.meeting.calendar.FoldedText;
 import org.workrules.meeting.meetings.Duty;
 import org.workrules.meeting.meetings.Meeting;
 import org.workrules.meeting.meetings.MeetingState;
@@ -39,8 +40,9 @@ import org.workrules.platform.clock.BusinessZone;
 
 /**
  * The invitation of one person to a meeting as iTIP (RFC 5546): {@code REQUEST} while it is to be held, {@code CANCEL} when it
- * is not. {@code SEQUENCE} grows with each change, so that a calendar takes the newest. Who is on leave has declined or
- * delegated; the substitute is the delegate. What is discussed is not in it: invitations travel on open networks.
+ * is not, and for who is no longer asked to it. {@code SEQUENCE} grows with each change, so that a calendar takes the newest. Who
+ * is on leave has declined or delegated; the substitute is the delegate. What is discussed is not in it: invitations travel on
+ * open networks.
  */
 final class Invitation {
 
@@ -49,20 +51,26 @@ final class Invitation {
     private Invitation() {
     }
 
+    /** Whether there is one for somebody: for who is asked, and for who was asked and is no longer. */
+    static boolean isFor(Meeting meeting, String personId) {
+        return meeting.people().containsKey(personId) || meeting.uninvited().containsKey(personId);
+    }
+
     static String of(Meeting meeting, String personId) {
+        boolean asked = meeting.people().containsKey(personId);
         boolean cancelled = meeting.state() == MeetingState.CANCELLED;
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//Workrules//Meetings//ZH"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
-        calendar.add(cancelled ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
+        calendar.add(cancelled || !asked ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST);
         VTimeZone zone = ZONES.getTimeZone(BusinessZone.ID.getId()).getVTimeZone();
         calendar.add(zone);
-        calendar.add(event(meeting, personId, cancelled));
-        return calendar.toString();
+        calendar.add(event(meeting, personId, cancelled, asked));
+        return FoldedText.of(calendar);
     }
 
-    private static VEvent event(Meeting meeting, String personId, boolean cancelled) {
+    private static VEvent event(Meeting meeting, String personId, boolean cancelled, boolean asked) {
         ZonedDateTime start = meeting.heldAt().atZone(BusinessZone.ID);
         VEvent event = new VEvent(false);
         event.add(new Uid(meeting.id() + "@workrules"));
@@ -72,8 +80,14 @@ final class Invitation {
         event.add(new DtEnd<>(start.plus(Duration.ofMinutes(meeting.plannedMinutes()))));
         event.add(new Summary(meeting.title()));
         event.add(new Location(meeting.place()));
-        event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        if (cancelled || asked) {
+            event.add(cancelled ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+        }
         event.add(new Organizer(new ParameterList(List.of(new Cn(name(meeting, meeting.chair())))), address(meeting.chair())));
+        if (!asked) {
+            event.add(uninvited(meeting, personId));
+            return event;
+        }
         Member invitee = meeting.people().get(personId);
         event.add(attendee(meeting, personId, invitee));
         if (invitee.standsFor() != null) {
@@ -99,6 +113,12 @@ final class Invitation {
         if (member.standsFor() != null) {
             attendee.add(new DelegatedFrom(address(member.standsFor()).toString()));
         }
+        return attendee;
+    }
+
+    private static Attendee uninvited(Meeting meeting, String personId) {
+        Attendee attendee = new Attendee(address(personId));
+        attendee.add(new Cn(meeting.uninvited().get(personId)));
         return attendee;
     }
 

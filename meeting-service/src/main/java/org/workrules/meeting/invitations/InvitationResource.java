@@ -46,7 +46,7 @@ public class InvitationResource {
         Caller caller = queries.caller();
         return queries.read(session -> queries.visible(session, Meeting.class, id,
                 meeting -> caller.ofGeneralOffice() || caller.id().equals(personId)).map(meeting -> {
-                    if (!meeting.people().containsKey(personId)) {
+                    if (!Invitation.isFor(meeting, personId)) {
                         throw new NotFound("Invitation", personId);
                     }
                     return Response.ok(Invitation.of(meeting, personId)).type(CALENDAR)

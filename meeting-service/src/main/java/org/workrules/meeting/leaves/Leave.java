@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.meetings.Meeting;
@@ -97,9 +98,22 @@ public class Leave extends Aggregate {
         substitute = other.personId();
     }
 
-    private void require(LeaveState needed) {
-        LeaveRule.DECIDED_ONCE.require(state == needed, Text.of(
-                "The request is %s; this act needs %s.", "请假当前状态为 %s,此操作要求 %s。", state, needed));
+    /** Who asked comes after all, as when the meeting is held on another day; a substitute does not come. */
+    void withdraw(Meeting meeting, Act act) {
+        Denied.unless(act.caller().id().equals(personId) || act.caller().ofGeneralOffice(), Text.of(
+                "Only %s or the general office withdraws the request.", "仅请假人(%s)或办公室可以撤回请假。", personId));
+        require(LeaveState.REQUESTED, LeaveState.GRANTED);
+        LeaveRule.BEFORE_OPENING.require(meeting.state() == MeetingState.CONVENED);
+        if (state == LeaveState.GRANTED) {
+            meeting.endLeave(personId);
+        }
+        state = LeaveState.WITHDRAWN;
+        substitute = null;
+    }
+
+    private void require(LeaveState... needed) {
+        LeaveRule.DECIDED_ONCE.require(Set.of(needed).contains(state), Text.of(
+                "The request is %s; this act needs %s.", "请假当前状态为 %s,此操作要求 %s。", state, Set.of(needed)));
     }
 
     boolean visibleTo(Caller caller) {

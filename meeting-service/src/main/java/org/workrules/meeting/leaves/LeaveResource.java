@@ -113,6 +113,18 @@ public class LeaveResource {
                 .answer(Leave::view);
     }
 
+    /** Who asked for leave comes after all. */
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.PARTY_GROUP_MEMBER, Role.DEPARTMENT_HEAD, Role.OFFICE_DIRECTOR,
+            Role.OFFICE_DEPUTY_DIRECTOR})
+    @Operation(operationId = "withdrawLeave", summary = "Withdraw a request for leave, or leave that was granted")
+    @APIResponseSchema(value = LeaveView.class, responseCode = "200")
+    public Uni<Response> withdraw(@PathParam("id") UUID id) {
+        return commands.act("leave.withdraw", null).on(Leave.class, id)
+                .decide((Leave leave, Work work) -> work.load(Meeting.class, leave.meetingId()), Leave::withdraw).answer(Leave::view);
+    }
+
     private record Basis(Meeting meeting, List<Person> people) {
     }
 }

@@ -21,7 +21,7 @@ public enum LeaveRule implements Rule {
             .remedy("Postpone or cancel the meeting.", "请推迟或取消会议。").unprocessable()),
     /** Once. */
     DECIDED_ONCE(must("meeting.leave-decided-once", 42)
-            .says("A request for leave is decided once.", "请假只审批一次。")
+            .says("A request for leave is decided once, and withdrawn only while it is open or granted.", "请假只审批一次;待批或已准的请假方可撤回。")
             .remedy("See the request.", "请查看请假记录。")),
     /** Consent first. */
     SUBSTITUTE_AFTER_CONSENT(must("meeting.leave-substitute-after-consent", 42)

@@ -1,6 +1,7 @@
 package org.workrules.meeting.meetings;
 
 import static org.workrules.platform.rules.RuleText.configured;
+import static org.workrules.platform.rules.RuleText.declaratory;
 import static org.workrules.platform.rules.RuleText.must;
 
 import org.workrules.platform.rules.Rule;
@@ -23,6 +24,9 @@ public enum CapRule implements Rule {
             .says("A meeting lasts no longer than the cap of its kind.", "会议时间不超过规定上限。")
             .remedy("Plan it shorter, or let the mayor or the secretary-general convene it and say why.",
                     "请缩短会期,或由市长、秘书长说明理由后召开。").unprocessable()),
+    /** How long they usually last: what is planned where nobody says how long. Nothing is refused by it. */
+    USUAL_LENGTH(declaratory("meeting.usual-length", 46)
+            .says("Where nobody says how long a meeting lasts, the usual length of its kind is planned.", "未填写会期的,按该类会议通常时长安排。")),
     /** What one may cost. */
     BUDGET(configured("meeting.cap-budget", 34)
             .says("A meeting costs no more than the cap of its kind.", "单次会议经费不超过规定上限。")

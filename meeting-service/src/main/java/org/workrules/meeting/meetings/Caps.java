@@ -37,9 +37,9 @@ public final class Caps {
     public record Asked(MeetingKind kind, int people, int minutes, long budgetYuan) {
     }
 
-    /** How long a meeting of a kind may last, in minutes. */
-    static int minutes(MeetingKind kind, Act act) {
-        return act.policy(CapRule.LENGTH, kind.name()).count();
+    /** How long a meeting of a kind usually lasts, in minutes. */
+    static int usualMinutes(MeetingKind kind, Act act) {
+        return act.policy(CapRule.USUAL_LENGTH, kind.name()).count();
     }
 
     /**

@@ -1,10 +1,13 @@
 package org.workrules.meeting.meetings;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.workrules.meeting.agenda.Topic;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.platform.identity.Office;
 
@@ -42,6 +45,37 @@ public final class Composition {
             }
         }
         return people;
+    }
+
+    /**
+     * Composes a convened meeting for another day. Whom the convener asked for is asked again; who is granted leave stays on
+     * leave, and the substitute comes, unless the one is no longer a member or the other is now there anyway.
+     *
+     * @param before who was asked so far
+     */
+    static Map<String, Member> anew(MeetingKind kind, Map<String, Member> before, Person convener, Postponing facts) {
+        Convening day = facts.day();
+        Duty asked = kind == MeetingKind.SPECIAL ? Duty.MEMBER : Duty.INVITED;
+        Set<String> invited = before.entrySet().stream().filter(entry -> entry.getValue().duty() == asked).map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        Map<String, Member> people = of(kind, day.register(), day.offices(), convener, invited);
+        day.topics().forEach(topic -> forTopic(departments(topic), day.register(), day.offices()).forEach(people::putIfAbsent));
+        facts.leaves().forEach((personId, substitute) -> {
+            if (people.containsKey(personId) && people.get(personId).counted()) {
+                people.computeIfPresent(personId, (id, member) -> member.onLeave(true));
+                if (before.containsKey(substitute) && personId.equals(before.get(substitute).standsFor())) {
+                    people.putIfAbsent(substitute, Member.substitute(before.get(substitute).name(), personId));
+                }
+            }
+        });
+        return people;
+    }
+
+    /** The departments that a topic is about: its own and those it touches. */
+    static Set<String> departments(Topic topic) {
+        Set<String> departments = new HashSet<>(topic.related());
+        departments.add(topic.department());
+        return departments;
     }
 
     private static Duty duty(MeetingKind kind, Person person, OfficesOfTheDay offices, Person convener,

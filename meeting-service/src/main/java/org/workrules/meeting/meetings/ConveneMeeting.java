@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param topics     its topics in order
  * @param invited    person ids that the convener asks for beside those who belong to the meeting, {@code null} for nobody
  * @param urgency    why the limits for notice and materials are not kept, {@code null} when they are
- * @param minutes    how long it is planned to last, {@code null} for what the cap of its kind allows
+ * @param minutes    how long it is planned to last, {@code null} for the usual length of its kind
  * @param budgetYuan what it may cost, in yuan, {@code null} for nothing
  * @param overCap    why a cap on number, size, length or budget is exceeded, {@code null} when none is
  */

@@ -18,6 +18,14 @@ final class Conveners {
     }
 
     static void require(MeetingKind kind, Person convener, Convening facts) {
+        requireOffice(kind, convener, facts);
+        if (kind == MeetingKind.SPECIAL && facts.offices().holds(convener, Set.of(Office.VICE_MAYOR))) {
+            requirePortfolio(convener, facts.topics());
+        }
+    }
+
+    /** By the office held on the day, or an entrustment in force at the time. */
+    static void requireOffice(MeetingKind kind, Person convener, Convening facts) {
         boolean entitled = convener != null && facts.offices().holds(convener, Set.copyOf(kind.conveners()));
         if (kind != MeetingKind.SPECIAL) {
             MeetingRule.CONVENER.require(entitled);
@@ -26,9 +34,6 @@ final class Conveners {
         boolean entrusted = convener != null && facts.offices().holds(convener, BY_ENTRUSTMENT)
                 && facts.entrusted().contains(convener.personId());
         MeetingRule.SPECIAL_CONVENER.require(entitled || entrusted);
-        if (facts.offices().holds(convener, Set.of(Office.VICE_MAYOR))) {
-            requirePortfolio(convener, facts.topics());
-        }
     }
 
     /** A vice-mayor convenes inside the own portfolio, except to settle a disagreement between departments. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workrules.meeting.agenda.Topic;
+import org.workrules.meeting.interests.Interests;
 import org.workrules.meeting.leadership.PeopleRegister;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.leadership.Register;
@@ -19,16 +20,21 @@ import org.workrules.platform.clock.Calendars;
 import org.workrules.platform.pipeline.NotFound;
 import org.workrules.platform.pipeline.Work;
 
-/** Reads what must be known to convene a meeting or to change its agenda. */
+/** Reads what must be known to convene a meeting, to change it or its agenda, and to decide. */
 @ApplicationScoped
 class ConveningFacts {
 
+    private static final String LEAVES = """
+            select l.personId, coalesce(l.substitute, '') from Leave l where l.meetingId = :meeting and l.state = GRANTED""";
+
     private final PeopleRegister register;
     private final Calendars calendars;
+    private final Interests interests;
 
-    ConveningFacts(PeopleRegister register, Calendars calendars) {
+    ConveningFacts(PeopleRegister register, Calendars calendars, Interests interests) {
         this.register = register;
         this.calendars = calendars;
+        this.interests = interests;
     }
 
     /** Everybody in office. */
@@ -43,6 +49,19 @@ class ConveningFacts {
                 .map(held -> new Convening(known.people(),
                         (person, any) -> known.holds(person.personId(), any, BusinessZone.dayOf(at)), found,
                         entrusted(known, convener, found, at), calendars.known(), held))));
+    }
+
+    /** For a meeting that is to be held at another time. */
+    Uni<Postponing> postponing(Meeting meeting, Instant heldAt, Work work) {
+        return of(meeting.kind(), heldAt, meeting.chair(), meeting.openTopics(), work).chain(day -> work.session()
+                .createSelectionQuery(LEAVES, Object[].class).setParameter("meeting", meeting.id()).getResultList()
+                .map(rows -> new Postponing(day, rows.stream().collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1])))));
+    }
+
+    /** For a topic that is to be decided. */
+    Uni<Deciding> deciding(UUID topic, Work work) {
+        return work.load(Topic.class, topic).chain(found -> interests.in(work.session(), found.subjects(), work.act().today())
+                .map(interested -> new Deciding(found, interested.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))));
     }
 
     private static Set<String> entrusted(Register known, String convener, List<Topic> topics, Instant at) {

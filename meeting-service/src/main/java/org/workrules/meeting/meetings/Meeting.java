@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +13,7 @@ import org.workrules.meeting.agenda.TopicState;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.meetings.AgendaItem.Outcome;
 import org.workrules.meeting.resolutions.Resolution;
+import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
@@ -44,7 +45,7 @@ public class Meeting extends MeetingRecord {
         meeting.convenedAt = act.now();
         meeting.urgency = request.urgency();
         meeting.budgetYuan = request.budgetYuan() == null ? 0 : request.budgetYuan();
-        meeting.minutes = request.minutes() == null ? Caps.minutes(request.kind(), act) : request.minutes();
+        meeting.minutes = request.minutes() == null ? Caps.usualMinutes(request.kind(), act) : request.minutes();
         meeting.overCap = request.overCap();
         meeting.people.putAll(Composition.of(request.kind(), facts.register(), facts.offices(), convener,
                 request.asked()));
@@ -72,9 +73,7 @@ public class Meeting extends MeetingRecord {
     private void take(Topic topic, String lateReason, String reason, Convening facts, Act act) {
         boolean late = topic.schedule(kind == MeetingKind.SPECIAL, heldAt, reason, act);
         agenda.add(AgendaItem.open(topic, lateReason, late));
-        Set<String> departments = new HashSet<>(topic.related());
-        departments.add(topic.department());
-        Composition.forTopic(departments, facts.register(), facts.offices()).forEach(people::putIfAbsent);
+        Composition.forTopic(Composition.departments(topic), facts.register(), facts.offices()).forEach(invitees()::add);
         concern();
     }
 
@@ -108,20 +107,30 @@ public class Meeting extends MeetingRecord {
         require(MeetingState.CONVENED, MeetingState.OPEN);
         Person person = register.stream().filter(one -> one.personId().equals(request.personId())).findFirst().orElse(null);
         MeetingRule.PEOPLE_IN_OFFICE.require(person != null);
-        people.putIfAbsent(person.personId(), Member.of(person.name(), kind == MeetingKind.SPECIAL ? Duty.MEMBER : Duty.INVITED));
+        invitees().add(person.personId(), Member.of(person.name(), kind == MeetingKind.SPECIAL ? Duty.MEMBER : Duty.INVITED));
         concern();
         sequence++;
     }
 
-    /** The meeting is held at another time or place. */
-    void postpone(PostponeMeeting request, List<Topic> topics, Act act) {
+    /**
+     * The meeting is held at another time or place. On another day others may hold the offices: who convenes it must be entitled
+     * on that day, and who belongs to it is found anew. Leave that was granted stays granted.
+     */
+    void postpone(PostponeMeeting request, Postponing facts, Act act) {
         require(MeetingState.CONVENED);
         requireNotice(request.heldAt(), request.hasUrgency(), act);
+        if (!BusinessZone.dayOf(request.heldAt()).equals(BusinessZone.dayOf(heldAt))) {
+            Person convener = facts.day().person(chair);
+            Conveners.requireOffice(kind, convener, facts.day());
+            invitees().replace(Composition.anew(kind, people, convener, facts));
+            recusals().forgetChairsWhoAreGone(people);
+            concern();
+        }
         heldAt = request.heldAt();
         place = request.place() == null ? place : request.place();
         changeReason = request.reason();
         urgency = request.hasUrgency() ? request.urgency() : urgency;
-        topics.forEach(topic -> topic.reschedule(heldAt));
+        facts.day().topics().forEach(topic -> topic.reschedule(heldAt));
         sequence++;
         act.emit(this, new MeetingPostponed(id(), kind, heldAt));
     }
@@ -136,6 +145,15 @@ public class Meeting extends MeetingRecord {
         act.emit(this, new MeetingCancelled(id(), kind, topics.stream().map(Topic::id).toList()));
     }
 
+    /** Somebody on leave comes after all; a substitute who was named does not come. */
+    public void endLeave(String personId) {
+        require(MeetingState.CONVENED);
+        people.computeIfPresent(personId, (id, member) -> member.onLeave(false));
+        invitees().removeSubstituteOf(personId);
+        concern();
+        sequence++;
+    }
+
     /** Leave was granted to somebody who belongs to the meeting (art. 42). */
     public void grantLeave(String personId) {
         require(MeetingState.CONVENED);
@@ -146,8 +164,9 @@ public class Meeting extends MeetingRecord {
     /** A substitute was named for somebody on leave; the substitute attends and is not counted. */
     public void nameSubstitute(String substitute, String name, String standsFor) {
         require(MeetingState.CONVENED);
+        MeetingRule.SUBSTITUTE_AFTER_LEAVE.require(people.containsKey(standsFor) && people.get(standsFor).onLeave());
         MeetingRule.SUBSTITUTE_ATTENDS_ONLY.require(!people.containsKey(substitute));
-        people.put(substitute, Member.substitute(name, standsFor));
+        invitees().add(substitute, Member.substitute(name, standsFor));
         concern();
         sequence++;
     }
@@ -169,13 +188,16 @@ public class Meeting extends MeetingRecord {
         Member member = people.get(person);
         Denied.unless(member != null && member.counted(), new Text("Only members of the meeting have a voice to keep back.", "仅会议组成人员需要回避表态。"));
         Agenda.openItem(agenda, request.topicId());
-        Member acting = request.handsOverTo() == null ? null : people.get(request.handsOverTo());
-        MeetingRule.CHAIR_HANDS_OVER.require(!person.equals(chair)
-                || acting != null && acting.counted() && !request.handsOverTo().equals(chair)
-                && !recused(request.topicId()).contains(request.handsOverTo()));
-        MeetingRule.RECUSED_ONCE.require(!recused(request.topicId()).contains(person)
-                && !person.equals(chairOf(request.topicId())) || person.equals(chair) && !recused(request.topicId()).contains(chair));
-        recusals.add(new Recusal(request.topicId(), person, request.reason(), person.equals(chair) ? request.handsOverTo() : null, act.now()));
+        recusals().declare(request, person, people, act.now());
+    }
+
+    /**
+     * Members whose declared interest in the integrity register touches a topic keep out of it, whether they say so or not; a
+     * chair among them hands the topic over.
+     */
+    void keepOut(UUID topic, Collection<String> interested, Act act) {
+        recusals().register(topic, interested.stream().filter(person -> people.containsKey(person) && people.get(person).counted()).toList(),
+                act.now());
     }
 
     /** Opens the meeting; an executive meeting needs more than half of its members. */
@@ -199,10 +221,11 @@ public class Meeting extends MeetingRecord {
             settle(topic, request.outcome(), null, request.text(), null, act);
             return;
         }
-        Quorum voting = Quorum.of(people, recused(topic.id()));
+        Quorum voting = Quorum.of(people, recusals().of(topic.id()));
         requireQuorum(voting);
         MeetingRule.MAJOR_MATTERS.require(kind.decidesMajorMatters() || !(topic.majorDecision() || topic.normative()));
-        Voting.check(request, people, recused(topic.id()), chairOf(topic.id()));
+        recusals().requireChairOf(topic.id());
+        Voting.check(request, people, recusals().of(topic.id()), recusals().chairOf(topic.id()));
         boolean adopted = request.outcome() == Outcome.ADOPTED;
         MeetingRule.TASKS_WITH_DATE.require(!adopted || !request.tasks().isEmpty()
                 && request.tasks().stream().noneMatch(task -> task.dueOn().isBefore(act.today())));
@@ -251,7 +274,7 @@ public class Meeting extends MeetingRecord {
 
     /** Only who chairs a topic states what was decided of it. */
     void requireChair(Caller caller, UUID topic) {
-        requireChair(caller, chairOf(topic));
+        requireChair(caller, recusals().chairOf(topic));
     }
 
     private static void requireChair(Caller caller, String who) {

@@ -11,13 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.workrules.meeting.agenda.Topic;
-import org.workrules.meeting.meetings.AgendaItem.Outcome;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
 import org.workrules.platform.pipeline.Work;
@@ -41,11 +38,14 @@ public class MeetingChangeResource {
     @POST
     @Path("/postponement")
     @RolesAllowed({Role.MAYOR, Role.SECRETARY_GENERAL, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR})
-    @Operation(operationId = "postponeMeeting", summary = "Hold the meeting at another time or place")
+    @Operation(operationId = "postponeMeeting", summary = "Hold the meeting at another time or place",
+            description = "On another day who belongs to the meeting is found anew; granted leave stays, and who no longer comes gets a cancellation.")
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> postpone(@PathParam("id") UUID id, @Valid @NotNull PostponeMeeting request) {
         return commands.act("meeting.postpone", request).on(Meeting.class, id)
-                .decide(this::openTopics, (meeting, topics, act) -> meeting.postpone(request, topics, act)).answer(Meeting::view);
+                .decide((Meeting meeting, Work work) -> facts.postponing(meeting, request.heldAt(), work),
+                        (meeting, known, act) -> meeting.postpone(request, known, act))
+                .answer(Meeting::view);
     }
 
     /** Cancels the meeting; its topics wait for another. */
@@ -56,7 +56,7 @@ public class MeetingChangeResource {
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> cancel(@PathParam("id") UUID id, @Valid @NotNull CancelMeeting request) {
         return commands.act("meeting.cancel", request).on(Meeting.class, id)
-                .decide(this::openTopics, (meeting, topics, act) -> meeting.cancel(request, topics, act)).answer(Meeting::view);
+                .decide((Meeting meeting, Work work) -> facts.topics(meeting.openTopics(), work), (meeting, topics, act) -> meeting.cancel(request, topics, act)).answer(Meeting::view);
     }
 
     /** Invites somebody beside those who belong to the meeting. */
@@ -81,10 +81,5 @@ public class MeetingChangeResource {
     public Uni<Response> account(@PathParam("id") UUID id, @Valid @NotNull RecordCost request) {
         return commands.act("meeting.cost", request).on(Meeting.class, id)
                 .decide((meeting, act) -> meeting.account(request, act)).answer(Meeting::view);
-    }
-
-    private Uni<List<Topic>> openTopics(Meeting meeting, Work work) {
-        return facts.topics(meeting.agenda().stream().filter(item -> item.outcome() == Outcome.OPEN)
-                .map(AgendaItem::topicId).toList(), work);
     }
 }

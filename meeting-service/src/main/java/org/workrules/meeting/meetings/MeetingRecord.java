@@ -14,10 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.pipeline.Aggregate;
@@ -79,6 +77,12 @@ public abstract class MeetingRecord extends Aggregate {
     @OrderColumn(name = "position")
     List<Recusal> recusals = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "meeting_uninvited", joinColumns = @JoinColumn(name = "meeting_id"))
+    @MapKeyColumn(name = "person_id")
+    @Column(name = "name", nullable = false)
+    Map<String, String> uninvited = new TreeMap<>();
+
     /** How many members there are and are present. */
     public Quorum quorum() {
         return Quorum.of(people.values());
@@ -95,15 +99,12 @@ public abstract class MeetingRecord extends Aggregate {
         return caller.atTheTable();
     }
 
-    Set<String> recused(UUID topic) {
-        return recusals.stream().filter(recusal -> recusal.topicId().equals(topic)).map(Recusal::personId)
-                .collect(Collectors.toSet());
+    Recusals recusals() {
+        return new Recusals(recusals, chair);
     }
 
-    /** Who chairs a topic: the chair, or whom the chair handed it to when keeping out of it. */
-    String chairOf(UUID topic) {
-        return recusals.stream().filter(recusal -> recusal.of(topic, chair)).map(Recusal::handsOverTo)
-                .findFirst().orElse(chair);
+    Invitees invitees() {
+        return new Invitees(people, uninvited);
     }
 
     /** Its kind. */
@@ -151,9 +152,19 @@ public abstract class MeetingRecord extends Aggregate {
         return List.copyOf(agenda);
     }
 
+    /** Topics of the agenda that are not settled, in order. */
+    List<UUID> openTopics() {
+        return agenda.stream().filter(item -> item.outcome() == AgendaItem.Outcome.OPEN).map(AgendaItem::topicId).toList();
+    }
+
     /** Everybody who is a member or attends, by person id. */
     public Map<String, Member> people() {
         return Map.copyOf(people);
+    }
+
+    /** Names of those who were asked to it and are no longer, by person id. */
+    public Map<String, String> uninvited() {
+        return Map.copyOf(uninvited);
     }
 
     /** Keeps who must know beside the meeting, for lists: the people asked to it, and the departments of its topics. */

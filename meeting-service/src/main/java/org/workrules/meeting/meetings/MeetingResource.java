@@ -19,7 +19,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.workrules.meeting.agenda.Topic;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
@@ -124,10 +123,11 @@ public class MeetingResource {
     @APIResponseSchema(value = MeetingView.class, responseCode = "200")
     public Uni<Response> decide(UUID id, @Valid @NotNull DecideTopic request) {
         return commands.act("meeting.decide", request).on(Meeting.class, id)
-                .decide((Meeting meeting, Work work) -> locked(meeting, work).chain(() -> work.load(Topic.class, request.topicId())),
-                        (meeting, topic, act) -> {
+                .decide((Meeting meeting, Work work) -> locked(meeting, work).chain(() -> facts.deciding(request.topicId(), work)),
+                        (meeting, known, act) -> {
                     meeting.requireChair(act.caller(), request.topicId());
-                    meeting.decide(request, topic, act);
+                    meeting.keepOut(request.topicId(), known.interested(), act);
+                    meeting.decide(request, known.topic(), act);
                 }).answer(Meeting::view);
     }
 

@@ -54,6 +54,10 @@ public enum MeetingRule implements Rule {
     CHAIR_HANDS_OVER(must("meeting.chair-hands-over", 30)
             .says("A chair who keeps out of a topic hands it over to another member who does not.", "主持人回避的,应指定其他未回避的组成人员主持该议题。")
             .remedy("Name a member to chair the topic.", "请指定主持该议题的组成人员。").unprocessable()),
+    /** An interest has no voice. */
+    RECUSED_KEEP_OUT(must("meeting.recused-keep-out", 30)
+            .says("Who declared an interest in a topic, here or in the integrity register, has no position on it.", "对议题有利害关系(会上申报或廉政登记)的组成人员应回避,不得表态。")
+            .remedy("Leave out the positions of those who keep out.", "请去除应回避人员的意见。").unprocessable()),
     /** Once. */
     RECUSED_ONCE(must("meeting.recused-once", 30)
             .says("A member keeps out of a topic once; who chairs it in the chair's place stays.", "对同一议题只需申报一次回避,代为主持者不再回避。")

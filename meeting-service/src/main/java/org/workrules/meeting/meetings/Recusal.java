@@ -32,6 +32,10 @@ public class Recusal {
         this.declaredAt = declaredAt;
     }
 
+    Recusal handedOverTo(String other) {
+        return new Recusal(topicId, personId, reason, other, declaredAt);
+    }
+
     boolean of(UUID topic, String person) {
         return topicId.equals(topic) && personId.equals(person);
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.workrules.meeting.meetings.AgendaItem.Outcome;
 import org.workrules.meeting.resolutions.Position;
@@ -22,6 +23,8 @@ final class Voting {
                         && !recused.contains(entry.getKey()))
                 .map(Map.Entry::getKey).collect(Collectors.toSet());
         Set<String> heard = voices.stream().map(DecideTopic.Voice::personId).collect(Collectors.toCollection(HashSet::new));
+        Set<String> silent = heard.stream().filter(recused::contains).collect(Collectors.toCollection(TreeSet::new));
+        MeetingRule.RECUSED_KEEP_OUT.require(silent.isEmpty(), Text.of("They keep out: %s.", "应回避:%s。", silent));
         MeetingRule.EVERY_POSITION.require(heard.equals(present) && heard.size() == voices.size(), Text.of(
                 "Present: %s. Heard: %s.", "到会:%s。已表态:%s。", sorted(present), sorted(heard)));
         MeetingRule.CHAIR_LAST.require(!present.contains(chair)

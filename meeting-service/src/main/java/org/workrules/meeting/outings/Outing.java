@@ -1,12 +1,8 @@
 package org.workrules.meeting.outings;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,51 +14,19 @@ import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
-import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.rules.Text;
 
 /** An outing report (外出报备): somebody in office leaves the city for a time, with consent, and somebody stands in. Art. 6. */
 @Entity
 @Table(name = "outing")
-public class Outing extends Aggregate {
+public class Outing extends OutingRecord {
+
+    /** The planned moment of the return passes without a report of it. */
+    static final String RETURN = "outing.return";
 
     private static final Text MAYOR_OVERRIDES =
             new Text("Only the mayor lets both of a pair be away.", "仅市长可以批准互为补位的两人同时外出。");
-
-    @Column(name = "person_id")
-    private String personId;
-    @Column(name = "from_at")
-    private Instant fromAt;
-    @Column(name = "until_at")
-    private Instant untilAt;
-    @Column(name = "place")
-    private String place;
-    @Column(name = "reason")
-    private String reason;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state")
-    private OutingState state;
-    @Column(name = "stand_in")
-    private String standIn;
-    @Column(name = "pair")
-    private String pair;
-    @Column(name = "reported_by")
-    private String reportedBy;
-    @Column(name = "reported_at")
-    private Instant reportedAt;
-    @Column(name = "asked_of")
-    private String askedOf;
-    @Column(name = "decided_by")
-    private String decidedBy;
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-    @Column(name = "opinion")
-    private String opinion;
-    @Column(name = "override_reason")
-    private String overrideReason;
-    @Column(name = "returned_at")
-    private Instant returnedAt;
 
     /** For Hibernate. */
     protected Outing() {
@@ -91,7 +55,7 @@ public class Outing extends Aggregate {
         outing.askedOf = consent.decider().map(Person::personId).orElse(null);
         Denied.unless(request.overrideReason() == null || consent.isOfNobody() && caller.holds(Office.MAYOR), MAYOR_OVERRIDES);
         if (consent.isOfNobody()) {
-            outing.requireSomebodyStays(request.overrideReason(), register);
+            outing.requireSomebodyStays(outing.standIn, outing.fromAt, outing.untilAt, request.overrideReason(), register);
             outing.overrideReason = request.overrideReason();
             outing.goAhead(register, act);
         }
@@ -100,16 +64,14 @@ public class Outing extends Aggregate {
 
     /** Who consents says yes; leaving both of a pair away needs the mayor's reason and somebody else who stands in. */
     void consent(ConsentToOuting request, Register register, Act act) {
-        requireDecider(register, act);
-        boolean override = request.overrideReason() != null;
-        Denied.unless(!override || act.caller().holds(Office.MAYOR), MAYOR_OVERRIDES);
+        requireReported();
+        requireConsent(request.overrideReason(), register, act);
+        String acting = request.standIn() == null ? standIn : request.standIn();
         if (request.standIn() != null) {
-            OutingRule.STAND_IN_PRESENT.require(!request.standIn().equals(personId) && register.person(request.standIn()).isPresent()
-                    && !register.person(request.standIn()).get().offices().isEmpty()
-                    && register.absences(request.standIn(), fromAt, untilAt).isEmpty());
-            standIn = request.standIn();
+            requirePresent(acting, fromAt, untilAt, register);
         }
-        requireSomebodyStays(request.overrideReason(), register);
+        requireSomebodyStays(acting, fromAt, untilAt, request.overrideReason(), register);
+        standIn = acting;
         overrideReason = request.overrideReason();
         decidedBy = act.caller().id();
         opinion = request.opinion();
@@ -118,7 +80,8 @@ public class Outing extends Aggregate {
 
     /** Who consents says no. */
     void refuse(RefuseOuting request, Register register, Act act) {
-        requireDecider(register, act);
+        requireReported();
+        requireConsent(null, register, act);
         state = OutingState.REFUSED;
         decidedBy = act.caller().id();
         decidedAt = act.now();
@@ -131,8 +94,11 @@ public class Outing extends Aggregate {
         OutingRule.IN_ORDER.require(state == OutingState.REPORTED || state == OutingState.CONSENTED && fromAt.isAfter(act.now()), inOrder());
         boolean announced = state == OutingState.CONSENTED;
         state = OutingState.WITHDRAWN;
+        askedUntil = null;
+        askedReason = null;
         decidedAt = decidedAt == null ? act.now() : decidedAt;
         if (announced) {
+            act.stopClock(this, RETURN);
             register.end(absence());
             register.announce(List.of(personId), act);
         }
@@ -145,31 +111,112 @@ public class Outing extends Aggregate {
         register.end(absence());
         state = OutingState.RETURNED;
         returnedAt = act.now();
+        askedUntil = null;
+        askedReason = null;
+        act.stopClock(this, RETURN);
         register.announce(List.of(personId), act);
+    }
+
+    /** Nobody said that the person is back when that was due: announced once, and again after a prolongation that was not kept. */
+    void becomeOverdue(Act act) {
+        if (state == OutingState.CONSENTED && overdueSince == null && !act.now().isBefore(untilAt)) {
+            overdueSince = untilAt;
+            act.emit(this, new OutingOverdue(id(), personId, untilAt, standIn));
+        }
+    }
+
+    /** Who is away asks to stay away longer; the mayor's own prolongation is recorded and needs nobody's consent. */
+    void prolong(ProlongOuting request, Register register, Act act) {
+        requireOwn(act.caller());
+        OutingRule.IN_ORDER.require(state == OutingState.CONSENTED && askedUntil == null, inOrder());
+        requireLater(request.until(), register, act);
+        boolean ofNobody = consentTo(register).isOfNobody();
+        Denied.unless(request.overrideReason() == null || ofNobody && act.caller().holds(Office.MAYOR), MAYOR_OVERRIDES);
+        if (ofNobody) {
+            requireSomebodyStays(standIn, untilAt, request.until(), request.overrideReason(), register);
+            stayAway(request.until(), request.overrideReason(), register, act);
+        } else {
+            askedUntil = request.until();
+            askedReason = request.reason();
+        }
+    }
+
+    /** Who consents to the outing decides on its prolongation; that of a pair one stays is asked anew for the time added. */
+    void decideProlongation(DecideProlongation request, Register register, Act act) {
+        OutingRule.IN_ORDER.require(state == OutingState.CONSENTED && askedUntil != null, inOrder());
+        requireConsent(request.overrideReason(), register, act);
+        Instant until = askedUntil;
+        if (request.granted()) {
+            requireLater(until, register, act);
+            String acting = request.standIn() == null ? standIn : request.standIn();
+            if (request.standIn() != null) {
+                requirePresent(acting, untilAt, until, register);
+            }
+            requireSomebodyStays(acting, untilAt, until, request.overrideReason(), register);
+            register.end(absence());
+            standIn = acting;
+            stayAway(until, request.overrideReason(), register, act);
+        }
+        opinion = request.opinion() == null ? opinion : request.opinion();
+        askedUntil = null;
+        askedReason = null;
+    }
+
+    private void requireLater(Instant until, Register register, Act act) {
+        OutingRule.LATER.require(until.isAfter(untilAt) && until.isAfter(act.now()), Text.of(
+                "The return is due %s; asked for is %s.", "应于 %s 返回,申请延至 %s。", untilAt, until));
+        OutingRule.ONE_AT_A_TIME.require(register.absences(personId, untilAt, until).isEmpty());
+    }
+
+    private void stayAway(Instant until, String override, Register register, Act act) {
+        register.end(absence());
+        untilAt = until;
+        overdueSince = null;
+        overrideReason = override == null ? overrideReason : override;
+        act.stopClock(this, RETURN);
+        beAway(register, act);
     }
 
     private void goAhead(Register register, Act act) {
         state = OutingState.CONSENTED;
         decidedAt = act.now();
+        beAway(register, act);
+    }
+
+    private void beAway(Register register, Act act) {
         pair = standIn == null ? null : Stream.of(personId, standIn).sorted().collect(Collectors.joining("/"));
         register.begin(absence());
         register.announce(List.of(personId), act);
+        act.startClockUntil(this, RETURN, OutingRule.IN_ORDER, untilAt, register.person(personId).orElseThrow().name(), null);
     }
 
     /** Neither who stands in for this person is away, nor anybody for whom this person stands in. */
-    private void requireSomebodyStays(String override, Register register) {
-        List<String> partners = Stream.concat(Stream.ofNullable(standIn),
-                register.standsInFor(personId, BusinessZone.dayOf(fromAt)).stream()).distinct().toList();
-        List<String> away = Stream.concat(partners.stream().filter(other -> !register.absences(other, fromAt, untilAt).isEmpty()),
-                register.awayWith(personId, fromAt, untilAt).stream()).distinct().sorted().toList();
+    private void requireSomebodyStays(String acting, Instant from, Instant until, String override, Register register) {
+        List<String> partners = Stream.concat(Stream.ofNullable(acting),
+                register.standsInFor(personId, BusinessZone.dayOf(from)).stream()).distinct().toList();
+        List<String> away = Stream.concat(partners.stream().filter(other -> !register.absences(other, from, until).isEmpty()),
+                register.awayWith(personId, from, until).stream()).distinct().sorted().toList();
         OutingRule.NOT_BOTH_AWAY.require(away.isEmpty() || override != null, Text.of(
                 "Away in that time: %s.", "该期间已外出:%s。", away));
     }
 
-    private void requireDecider(Register register, Act act) {
-        OutingRule.IN_ORDER.require(state == OutingState.REPORTED, inOrder());
-        Consent consent = Consent.of(register.person(personId).orElseThrow(), register, fromAt).orElseThrow();
+    private void requirePresent(String acting, Instant from, Instant until, Register register) {
+        OutingRule.STAND_IN_PRESENT.require(!acting.equals(personId) && register.person(acting).isPresent()
+                && !register.person(acting).get().offices().isEmpty() && register.absences(acting, from, until).isEmpty());
+    }
+
+    private Consent consentTo(Register register) {
+        return Consent.of(register.person(personId).orElseThrow(), register, fromAt).orElseThrow();
+    }
+
+    private void requireConsent(String override, Register register, Act act) {
+        Consent consent = consentTo(register);
         Denied.unless(consent.isOf(act.caller(), register, act.now()), consent.needed());
+        Denied.unless(override == null || act.caller().holds(Office.MAYOR), MAYOR_OVERRIDES);
+    }
+
+    private void requireReported() {
+        OutingRule.IN_ORDER.require(state == OutingState.REPORTED, inOrder());
     }
 
     private void requireOwn(Caller caller) {
@@ -183,40 +230,5 @@ public class Outing extends Aggregate {
 
     private Absence absence() {
         return new Absence(personId, fromAt, untilAt, standIn);
-    }
-
-    /** Who goes. */
-    public String personId() {
-        return personId;
-    }
-
-    /** First moment. */
-    public Instant fromAt() {
-        return fromAt;
-    }
-
-    /** The moment of the return, as it is planned or as it was. */
-    public Instant untilAt() {
-        return returnedAt == null ? untilAt : returnedAt;
-    }
-
-    /** Where to. */
-    public String place() {
-        return place;
-    }
-
-    /** Leaders and the general office see all; others see their own, and those in which they stand in or that they decide. */
-    boolean visibleTo(Caller caller) {
-        return seesAll(caller) || Arrays.asList(personId, standIn, askedOf, decidedBy).contains(caller.id());
-    }
-
-    static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice()
-                || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
-    }
-
-    OutingView view() {
-        return new OutingView(id(), personId, fromAt, untilAt, place, reason, state, standIn, reportedBy, reportedAt, askedOf,
-                decidedBy, decidedAt, opinion, overrideReason, returnedAt);
     }
 }

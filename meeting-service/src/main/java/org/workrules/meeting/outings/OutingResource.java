@@ -49,10 +49,10 @@ public class OutingResource {
 
     /** Outings the caller may know of, newest first. */
     @GET
-    @Operation(operationId = "listOutings", summary = "Outing reports by person, state and time")
+    @Operation(operationId = "listOutings", summary = "Outing reports by person, state and time; with overdue=true those whose return nobody reported")
     public Uni<Page<OutingView>> list(@QueryParam("person") @Size(max = 60) String person, @QueryParam("state") OutingState state,
                                       @QueryParam("from") Instant from, @QueryParam("until") Instant until,
-                                      @Valid @BeanParam PageRequest page) {
+                                      @QueryParam("overdue") Boolean overdue, @Valid @BeanParam PageRequest page) {
         Caller caller = queries.caller();
         Listing<Outing> outings = Listing.of(Outing.class)
                 .where("e.personId = :person", "person", person)
@@ -125,6 +125,27 @@ public class OutingResource {
     @APIResponseSchema(value = OutingView.class, responseCode = "200")
     public Uni<Response> comeBack(UUID id) {
         return act("outing.return", null, id, Outing::comeBack);
+    }
+
+    /** Who is away asks to come back later. */
+    @POST
+    @Path("/{id}/prolongation")
+    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL, Role.PARTY_GROUP_MEMBER,
+            Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.DEPARTMENT_HEAD, Role.DISTRICT_HEAD})
+    @Operation(operationId = "prolongOuting", summary = "Ask for a later return from an outing")
+    @APIResponseSchema(value = OutingView.class, responseCode = "200")
+    public Uni<Response> prolong(UUID id, @Valid @NotNull ProlongOuting request) {
+        return act("outing.prolong", request, id, (outing, known, act) -> outing.prolong(request, known, act));
+    }
+
+    /** Who consents decides on a later return. */
+    @POST
+    @Path("/{id}/prolongation-decision")
+    @RolesAllowed({Role.MAYOR, Role.VICE_MAYOR, Role.SECRETARY_GENERAL})
+    @Operation(operationId = "decideOutingProlongation", summary = "Grant or refuse a later return from an outing")
+    @APIResponseSchema(value = OutingView.class, responseCode = "200")
+    public Uni<Response> decideProlongation(UUID id, @Valid @NotNull DecideProlongation request) {
+        return act("outing.prolongation", request, id, (outing, known, act) -> outing.decideProlongation(request, known, act));
     }
 
     private Uni<Response> act(String name, Object request, UUID id, Commands.FactDecision<Outing, Register> decision) {

@@ -28,6 +28,10 @@ public enum OutingRule implements Rule {
     STAND_IN_PRESENT(must("meeting.outing.stand-in-present", 6)
             .says("Who stands in is somebody else, in office, and not away in that time.", "补位人应为在任且该期间未外出的其他人员。")
             .remedy("Name somebody else.", "请另行指定补位人。").unprocessable()),
+    /** A prolongation prolongs. */
+    LATER(must("meeting.outing.later", 6)
+            .says("A prolonged outing ends later than it did, and not in the past.", "延期后的返回时间应晚于原定时间和当前时间。")
+            .remedy("Name a later moment, or report the return.", "请填写更晚的返回时间,或办理销假。").unprocessable()),
     /** States are passed in order. */
     IN_ORDER(must("meeting.outing.in-order", 6)
             .says("An outing is reported, then decided, and then ended by the return.", "外出报备应按报备、审批、销假的顺序办理。")

@@ -22,8 +22,12 @@ import java.util.UUID;
  * @param opinion        what was said to it
  * @param overrideReason why both of a pair may be away
  * @param returnedAt     the moment of the return
+ * @param overdueSince   since when the return is overdue, {@code null} when it is not
+ * @param askedUntil     the later return that is asked for and not yet decided, {@code null} for none
+ * @param askedReason    why it is asked for
  */
 public record OutingView(UUID id, String personId, Instant from, Instant until, String place, String reason, OutingState state,
                          String standIn, String reportedBy, Instant reportedAt, String askedOf, String decidedBy,
-                         Instant decidedAt, String opinion, String overrideReason, Instant returnedAt) {
+                         Instant decidedAt, String opinion, String overrideReason, Instant returnedAt,
+                         Instant overdueSince, Instant askedUntil, String askedReason) {
 }

@@ -1,5 +1,6 @@
 package org.workrules.meeting.plans;
 
+import static org.workrules.platform.rules.RuleText.declaratory;
 import static org.workrules.platform.rules.RuleText.must;
 
 import org.workrules.platform.rules.Rule;
@@ -19,6 +20,9 @@ public enum PlanRule implements Rule {
                     "计划应由同类、同年度且未取消的会议落实。")
             .remedy("Name the meeting that carries it out.",
                     "请填写落实该计划的会议。").unprocessable()),
+    /** When it comes on a desk. Nothing is refused by it. */
+    DUE(declaratory("meeting.plan-due", 46)
+            .says("An entry of the plan comes on the desks of who prepares and who convenes it so many days ahead.", "计划会议临近时,列入承办部门和办公室的待办。")),
     /** Ahead. */
     AHEAD(must("meeting.plan-ahead", 46)
             .says("Meetings are planned ahead, not for days that are past.",

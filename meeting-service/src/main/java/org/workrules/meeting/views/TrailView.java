@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * All that happened to a topic, in order of time: from its proposal over countersignatures, materials and meetings to the
- * resolution, the minutes, the document and the matters that carry it out.
+ * All that happened to a topic, in order of time: from its proposal over countersignatures, those of earlier rounds too, materials
+ * and meetings to the resolution, the minutes, the document and the matters that carry it out.
  *
  * @param topicId the topic
  * @param title   what it is called
@@ -22,6 +22,10 @@ public record TrailView(UUID topicId, String title, List<Step> steps) {
                 union all
                 select signed_at, 'countersigned', signed_by, department || ' ' || opinion || coalesce(': ' || reason, ''), null
                 from countersignature where topic_id = $1 and signed_at is not null
+                union all
+                select signed_at, 'countersigned-earlier', signed_by,
+                       round || '. ' || department || ' ' || opinion || coalesce(': ' || reason, ''), null
+                from earlier_countersignature where topic_id = $1
                 union all
                 select submitted_at, 'material', submitted_by, 'v' || version || ' ' || name, null from topic_material where topic_id = $1
                 union all

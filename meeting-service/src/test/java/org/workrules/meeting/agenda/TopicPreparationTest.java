@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.workrules.meeting.Acts;
 import org.workrules.meeting.agenda.Countersignature.Opinion;
 import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
 
 /** What a topic goes through before a meeting: opinions in words, returns, materials (art. 41). */
@@ -53,11 +54,25 @@ class TopicPreparationTest {
         assertThrows(Denied.class, () -> topic.resubmit(again, head("education")));
         assertBreaks(TopicRule.FUNDS_NEED_FINANCE, () -> topic.resubmit(
                 new ResubmitTopic("议题", "说明", Set.of("transport"), true, false), head("housing-construction")));
-        topic.resubmit(again, head("housing-construction"));
+        Act resubmission = head("housing-construction");
+        topic.resubmit(again, resubmission);
+        EarlierCountersignature kept = (EarlierCountersignature) resubmission.additions().get(0);
+        assertEquals(List.of(1, "transport", Opinion.AGREED), List.of(kept.round(), kept.department(), kept.opinion()));
+        assertEquals(1, resubmission.additions().size());
         assertEquals(TopicState.PROPOSED, topic.state());
         assertEquals(List.of(Opinion.PENDING, Opinion.PENDING),
                 topic.view().countersignatures().stream().map(TopicView.CountersignatureView::opinion).toList());
         assertBreaks(TopicRule.IN_ORDER, () -> topic.resubmit(again, head("housing-construction")));
+    }
+
+    @Test
+    void whatADepartmentSaidBeforeItChangedItsMindIsKept() {
+        Topic topic = Topic.propose(Acts.proposal("transport"), head("housing-construction"));
+        topic.countersign(new CountersignTopic(Opinion.DISAGREED, "线路重复"), head("transport"));
+        Act changed = head("transport");
+        topic.countersign(agreed(null), changed);
+        assertEquals(Opinion.DISAGREED, ((EarlierCountersignature) changed.additions().get(0)).opinion());
+        assertEquals(TopicState.COORDINATED, topic.state());
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.workrules.meeting.Acts.office;
 import static org.workrules.testing.RuleAssertions.assertBreaks;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.workrules.meeting.leadership.People;
 import org.workrules.meeting.leadership.Person;
@@ -69,6 +70,30 @@ class LeaveRulesTest {
         assertThrows(Denied.class, () -> Leave.request(new RequestLeave(executive.id(), "出差"), executive,
                 by("head-1", "education", Office.DEPARTMENT_HEAD)));
         assertEquals(LeaveState.REQUESTED, asked(executive).view().state());
+    }
+
+    @Test
+    void whoComesAfterAllTakesTheLeaveBackAndTheSubstituteDoesNotCome() {
+        Meeting meeting = Meetings.convened(MeetingKind.EXECUTIVE);
+        Leave leave = asked(meeting);
+        leave.decide(new DecideLeave(true, "同意"), meeting, mayor());
+        leave.substitute(new NameSubstitute("head-1"), meeting, REGISTER, viceMayor());
+        assertThrows(Denied.class, () -> leave.withdraw(meeting, by("vm-2", "government", Office.VICE_MAYOR)));
+        leave.withdraw(meeting, viceMayor());
+        assertFalse(meeting.people().get("vm-1").onLeave());
+        assertFalse(meeting.people().containsKey("head-1"));
+        assertEquals(Map.of("head-1", "head-1"), meeting.uninvited());
+        assertEquals(3, meeting.sequence());
+        assertBreaks(LeaveRule.DECIDED_ONCE, () -> leave.withdraw(meeting, viceMayor()));
+    }
+
+    @Test
+    void nobodyTakesLeaveBackFromAMeetingThatGoesOn() {
+        Meeting meeting = Meetings.convened(MeetingKind.EXECUTIVE);
+        Leave leave = asked(meeting);
+        Meetings.begin(meeting);
+        assertBreaks(LeaveRule.BEFORE_OPENING, () -> leave.withdraw(meeting, viceMayor()));
+        assertEquals(LeaveState.REQUESTED, leave.view().state());
     }
 
     @Test

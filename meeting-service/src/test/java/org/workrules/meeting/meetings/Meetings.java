@@ -2,6 +2,7 @@ package org.workrules.meeting.meetings;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.workrules.meeting.Acts;
 import org.workrules.meeting.agenda.Topic;
@@ -38,14 +39,25 @@ public final class Meetings {
     /** Opened with seven of twelve members. */
     public static Meeting open(MeetingKind kind, Topic... topics) {
         Meeting meeting = convened(kind, topics);
+        begin(meeting);
+        return meeting;
+    }
+
+    /** Opened with seven of twelve members. */
+    public static void begin(Meeting meeting) {
         SEVEN.forEach(person -> meeting.checkIn(new CheckIn(person, true, null), Acts.office()));
         meeting.open(Acts.mayor());
-        return meeting;
     }
 
     /** Convened by the mayor at short notice. */
     public static Meeting convened(MeetingKind kind, Topic... topics) {
         return Meeting.convene(request(kind, "mayor", Acts.NOW, "紧急"), facts(topics), Acts.office());
+    }
+
+    /** An executive meeting of a title. */
+    public static Meeting called(String title) {
+        return Meeting.convene(new ConveneMeeting(MeetingKind.EXECUTIVE, title, "市政府第一会议室", Acts.NOW, "mayor", List.of(), null, "紧急",
+                null, null, null), facts(), Acts.office());
     }
 
     /** Asks somebody to it. */
@@ -55,7 +67,17 @@ public final class Meetings {
 
     /** Held at another time. */
     public static void postpone(Meeting meeting, Instant heldAt) {
-        meeting.postpone(new PostponeMeeting(heldAt, null, "与上级会议冲突", null), List.of(), Acts.office());
+        postpone(meeting, heldAt, new Postponing(facts(), Map.of()));
+    }
+
+    /** Held at another time, when others hold the offices. */
+    static void postpone(Meeting meeting, Instant heldAt, Postponing facts) {
+        meeting.postpone(new PostponeMeeting(heldAt, null, "与上级会议冲突", null), facts, Acts.office());
+    }
+
+    /** Another day with other people in office. */
+    public static void postpone(Meeting meeting, Instant heldAt, List<Person> register) {
+        postpone(meeting, heldAt, new Postponing(facts(register), Map.of()));
     }
 
     /** Not held. */
@@ -70,7 +92,12 @@ public final class Meetings {
 
     /** With nothing held so far and nobody entrusted. */
     static Convening facts(Topic... topics) {
-        return new Convening(People.twelveMembersAndTwoHeads(), Person::holdsAny, List.of(topics), Set.of(), BusinessCalendar.WEEKENDS,
+        return facts(People.twelveMembersAndTwoHeads(), topics);
+    }
+
+    /** The same with other people in office. */
+    static Convening facts(List<Person> register, Topic... topics) {
+        return new Convening(register, Person::holdsAny, List.of(topics), Set.of(), BusinessCalendar.WEEKENDS,
                 new Caps.SoFar(0, 0));
     }
 }

@@ -7,13 +7,20 @@ import static org.workrules.meeting.Acts.as;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +39,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.workrules.testing.ServiceTestResource;
+import org.workrules.testing.TestTokens;
 
 /**
- * Ten thousand meetings with a hundred thousand topics: every list and view answers as with a hundred, and no statement reads a
- * large table from end to end. The statements are those that were really sent, taken from the log.
+ * Ten thousand meetings with a hundred thousand topics and decades of leadership: every list and view answers as with a hundred, by
+ * the 99th percentile of two hundred requests each, and no statement reads a large table from end to end. The statements are those
+ * that were really sent, taken from the log.
  */
 @QuarkusTest
 @WithTestResource(value = ServiceTestResource.class, scope = TestResourceScope.GLOBAL)
@@ -43,12 +52,18 @@ import org.workrules.testing.ServiceTestResource;
 class ScaleTest {
 
     private static final int MEETINGS = 10_000;
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 5;
+    private static final int WARM = 5;
+    private static final int MEASURED = 40;
+    private static final int MORE_ROUNDS = 15;
+    private static final double BAND = 2.0;
+    private static final double FLOOR_MS = 10;
     private static final Set<String> LARGE = Set.of("topic", "meeting", "meeting_member", "agenda_item", "countersignature",
-            "resolution", "minutes", "minutes_excerpt", "meeting_leave");
+            "resolution", "minutes", "minutes_excerpt", "meeting_leave", "earlier_countersignature", "topic_party", "meeting_uninvited",
+            "planned_meeting", "interest", "office_tenure", "charge", "stand_in", "outing", "entrustment");
     private static final String API = "/api/meetings";
-    private static final String SOME_TOPIC = "00000000-0000-7000-8000-0000000f4240";
-    private static final String SOME_MEETING = "00000000-0000-7000-8000-000000001388";
+    private static final String SOME_TOPIC = "00000000-0000-7000-8000-0000000dbda0";
+    private static final String SOME_MEETING = "00000000-0000-7000-8000-000000000033";
     private static final List<String> ASKED = List.of("/topics?limit=50", "/topics?state=DECIDED", "/topics?state=PROPOSED&department=transport",
             "/topics/" + SOME_TOPIC, "?limit=50", "?kind=EXECUTIVE&state=CLOSED", "?from=2031-03-01T00:00:00Z&until=2031-04-01T00:00:00Z",
             "/" + SOME_MEETING, "/resolutions?limit=50", "/resolutions?department=transport", "/resolutions?meetingId=" + SOME_MEETING,
@@ -57,51 +72,106 @@ class ScaleTest {
             "/leaves?state=GRANTED", "/leaves?meetingId=" + SOME_MEETING, "/plan?year=2031", "/bodies?state=ACTIVE", "/higher?state=REPORTED",
             "/study/sessions?state=HELD", "/study/plans?year=2031", "/desk", "/views/week?person=vice-mayor-1&from=2031-03-03",
             "/views/topics/" + SOME_TOPIC, "/views/figures?from=2031-03-01&until=2031-03-07", "/views/figures?from=2031-03-01&until=2031-03-07&kind=EXECUTIVE",
-            "/views/meetings.csv?from=2031-03-01&until=2031-03-07", "/views/year?year=2030");
+            "/views/meetings.csv?from=2031-03-01&until=2031-03-07", "/views/year?year=2030",
+            "/" + SOME_MEETING + "/interests", "/leaders?limit=50", "/leaders?office=vice-mayor", "/leaders?inChargeOf=transport",
+            "/appointments?limit=50", "/appointments?person=former-0", "/appointments?office=DEPARTMENT_HEAD&on=2031-01-01",
+            "/appointments?department=transport", "/portfolios?person=former-0", "/portfolios?code=transport&on=2031-01-01",
+            "/stand-ins?person=vice-mayor-1", "/stand-ins?standIn=vice-mayor-1", "/outings?limit=50", "/outings?person=vice-mayor-1",
+            "/outings?state=RETURNED", "/outings?overdue=true", "/entrustments?holder=vice-mayor-1", "/entrustments?grantor=mayor",
+            "/departments?limit=50", "/leadership/in-charge?kind=DEPARTMENT&code=transport", "/leadership/acting?person=vice-mayor-1");
 
     @Inject
     DataSource database;
 
-    private final Map<String, Long> small = new LinkedHashMap<>();
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private TwoSizes sizes;
 
     /** Not before all tests: the service's port is known to a test only. */
-    private void seed() throws SQLException {
-        if (!small.isEmpty()) {
-            return;
+    private TwoSizes sizes() throws SQLException {
+        if (sizes == null) {
+            sizes = new TwoSizes(database, MEETINGS / 100, MEETINGS);
         }
-        load(0, MEETINGS / 100);
-        ASKED.forEach(address -> small.put(address, median(address)));
-        load(MEETINGS / 100, MEETINGS);
-        run("analyze");
+        return sizes;
     }
 
     @AfterAll
     void clean() throws SQLException {
-        run("set session_replication_role = replica; "
-                + LARGE.stream().filter(table -> !Set.of("meeting_member", "agenda_item", "countersignature").contains(table))
-                .map(table -> "delete from " + table + " where id < '00000001-0000-0000-0000-000000000000'; ").reduce("", String::concat)
-                + "delete from meeting_member where meeting_id < '00000001-0000-0000-0000-000000000000'; "
-                + "delete from agenda_item where meeting_id < '00000001-0000-0000-0000-000000000000'; "
-                + "delete from countersignature where topic_id < '00000001-0000-0000-0000-000000000000'; "
-                + "set session_replication_role = origin");
+        if (sizes != null) {
+            sizes.close();
+        }
     }
 
+    /**
+     * Small and large are measured in turn. An address outside the band is measured further, both sides alike: a stall of the machine
+     * that fell on one of them once is then below the hundredth part that the percentile leaves out, and a slow statement stays slow.
+     */
     @Test
     void everyListAndViewAnswersInTheSameBandAsWithAHundred() throws SQLException {
-        seed();
-        List<String> slower = new ArrayList<>();
-        for (String address : ASKED) {
-            long large = median(address);
-            if (large > 3 * small.get(address) + 25) {
-                slower.add(address + " took " + small.get(address) + " ms, and takes " + large + " ms");
+        Map<String, Series> all = new LinkedHashMap<>();
+        ASKED.forEach(address -> all.put(address, new Series(address, new ArrayList<>(), new ArrayList<>())));
+        for (int round = 0; round < ROUNDS; round++) {
+            measure(all.values());
+        }
+        for (int round = 0; round < MORE_ROUNDS && all.values().stream().anyMatch(Series::slower); round++) {
+            measure(all.values().stream().filter(Series::slower).toList());
+        }
+        assertEquals(List.of(), all.values().stream().filter(Series::slower).toList());
+    }
+
+    private void measure(Collection<Series> some) throws SQLException {
+        sizes().use("small");
+        for (Series series : some) {
+            measure(series.address(), series.small());
+        }
+        sizes().use("large");
+        for (Series series : some) {
+            measure(series.address(), series.large());
+        }
+    }
+
+    private void measure(String address, List<Double> times) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + API + address))
+                .header("Authorization", "Bearer " + TestTokens.as("office-director")).build();
+        for (int i = 0; i < WARM + MEASURED; i++) {
+            long start = System.nanoTime();
+            assertEquals(200, status(request), address);
+            if (i >= WARM) {
+                times.add((System.nanoTime() - start) / 1e6);
             }
         }
-        assertEquals(List.of(), slower);
+    }
+
+    private int status(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString()).statusCode();
+        } catch (IOException e) {
+            throw new AssertionError(request.toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+    }
+
+    /** Times of one address in milliseconds, with a hundred meetings and with ten thousand. */
+    private record Series(String address, List<Double> small, List<Double> large) {
+
+        boolean slower() {
+            return p99(large) > BAND * p99(small) + FLOOR_MS;
+        }
+
+        private static double p99(List<Double> times) {
+            return times.stream().sorted().toList().get((int) Math.ceil(times.size() * 0.99) - 1);
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%s: p99 of %d is %.1f ms, with a hundred %.1f ms", address, large.size(), p99(large), p99(small));
+        }
     }
 
     @Test
     void noStatementReadsALargeTableFromEndToEnd() throws SQLException {
-        seed();
+        sizes().use("large");
         Set<String> sent = new ConcurrentSkipListSet<>(List.of(WeekView.SQL, TrailView.SQL, FiguresView.SQL, MeetingRow.SQL));
         Logger log = Logger.getLogger("org.hibernate.SQL");
         Level before = log.getLevel();
@@ -116,7 +186,7 @@ class ScaleTest {
             log.removeHandler(taker);
             log.setLevel(before);
         }
-        assertTrue(sent.size() > 40, () -> "only " + sent);
+        assertTrue(sent.size() > 60, () -> "only " + sent);
         Set<String> scanned = new TreeSet<>();
         for (String statement : sent) {
             scans(statement).forEach(table -> scanned.add(table + ": " + statement));
@@ -145,80 +215,6 @@ class ScaleTest {
         how.setProperty("preferQueryMode", "simple");
         return DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class), how);
     }
-
-    private static long median(String address) {
-        List<Long> times = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            long start = System.nanoTime();
-            int status = as("office-director").get(API + address).statusCode();
-            times.add((System.nanoTime() - start) / 1_000_000);
-            assertTrue(status == 200 || status == 404, address + " answered " + status);
-        }
-        return times.stream().sorted().toList().get(ROUNDS / 2);
-    }
-
-    private void load(int from, int until) throws SQLException {
-        run(SEED.replace(":from", String.valueOf(from)).replace(":until", String.valueOf(until - 1)));
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    /** Meetings from 2030 on, two an hour and so on for a year and more; ten topics each, twelve members each. */
-    private static final String SEED = """
-            set session_replication_role = replica;
-            insert into meeting (id, version, changed_at, kind, title, place, held_at, chair, state, opened_at, closed_at, convened_at, concerned)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 3, timestamptz '2030-01-01', (array['EXECUTIVE',
-                   'MAYORS_OFFICE', 'SPECIAL', 'PLENARY'])[g % 4 + 1], '第' || g || '次会议', '会议室', timestamptz '2030-01-01' + g * interval '1 hour',
-                   'mayor', case when g % 50 = 0 then 'CONVENED' else 'CLOSED' end, case when g % 50 = 0 then null else timestamptz '2030-01-01' end,
-                   case when g % 50 = 0 then null else timestamptz '2030-01-02' end, timestamptz '2030-01-01', array['mayor', 'vice-mayor-1', 'secretary-general', 'housing-construction']
-            from generate_series(:from, :until) g;
-            insert into meeting_member (meeting_id, person_id, name, counted, present, duty)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, p, p, true, false, 'MEMBER'
-            from generate_series(:from, :until) g, unnest(array['mayor', 'vice-mayor-1', 'vice-mayor-2', 'vice-mayor-3', 'vice-mayor-4',
-                 'vice-mayor-5', 'vice-mayor-6', 'secretary-general', 'party-group-member-1', 'party-group-member-2']) p;
-            insert into topic (id, version, changed_at, title, summary, department, proposed_by, proposed_at, touches_funds, touches_posts,
-                   major_decision, dossier_ready, normative, secrecy, state, office_opinion, admitted_by, admitted_at, concerned)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + t + 900000), 12, '0'))::uuid, 3, timestamptz '2030-01-01', '议题' || g,
-                   '说明', (array['transport', 'education', 'health', 'finance', 'housing-construction'])[t % 5 + 1], 'x', timestamptz '2030-01-01',
-                   false, false, false, false, false, 'PUBLIC', case t when 0 then 'PROPOSED' when 1 then 'COORDINATED' else 'DECIDED' end,
-                   '上会', 'office-director', timestamptz '2030-01-01', array[(array['transport', 'education', 'health', 'finance',
-                   'housing-construction'])[t % 5 + 1]]
-            from generate_series(:from, :until) g, generate_series(0, 9) t;
-            insert into countersignature (topic_id, department, opinion)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + 900000), 12, '0'))::uuid, (array['transport', 'education', 'health'])[g % 3 + 1], 'PENDING'
-            from generate_series(:from, :until) g;
-            insert into agenda_item (meeting_id, position, topic_id, title, department, outcome, resolution_id)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, t,
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + t + 900000), 12, '0'))::uuid, '议题' || g, 'transport',
-                   case when t = 2 then 'ADOPTED' else 'DEFERRED' end,
-                   case when t = 2 then ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid end
-            from generate_series(:from, :until) g, generate_series(0, 9) t;
-            insert into resolution (id, version, changed_at, meeting_id, meeting_kind, topic_id, title, department, text, secrecy, adopted_on)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 0, timestamptz '2030-01-01',
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 'EXECUTIVE',
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + 900002), 12, '0'))::uuid, '议题' || g,
-                   (array['transport', 'education', 'health'])[g % 3 + 1], '同意', 'PUBLIC', date '2030-01-01' + g / 24
-            from generate_series(:from, :until) g;
-            insert into minutes (id, version, changed_at, meeting_id, kind, title, content, secrecy, state, drafted_by, reviewed_by, year, serial)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 2, timestamptz '2030-01-01',
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 'EXECUTIVE', '第' || g || '次会议', '纪要', 'INTERNAL', 'ISSUED',
-                   'a', 'b', 2030, g + 1
-            from generate_series(:from, :until) g;
-            insert into minutes_excerpt (id, version, changed_at, minutes_id, edition, topic_id, department, number, title, text, outcome, secrecy, issued_on)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 0, timestamptz '2030-01-01',
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 1,
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + 900002), 12, '0'))::uuid, 'transport', '1', '议题', '同意', 'ADOPTED', 'PUBLIC', date '2030-01-01'
-            from generate_series(:from, :until) g;
-            insert into meeting_leave (id, version, changed_at, meeting_id, meeting_title, decided_by_chair, person_id, name, reason, state, requested_at, decided_at)
-            select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 1, timestamptz '2030-01-01',
-                   ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, '会议', 'mayor', 'vice-mayor-1', '周', '出差', 'GRANTED',
-                   timestamptz '2030-01-01', timestamptz '2030-01-01'
-            from generate_series(:from, :until) g;
-            set session_replication_role = origin""";
 
     private static final class Taker extends Handler {
 
