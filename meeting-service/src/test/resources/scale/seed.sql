@@ -1,8 +1,8 @@
--- Meetings from 2030 on, one an hour for a year and more: ten topics each, ten members each, a resolution, minutes, an excerpt, leave.
+-- Meetings from 2030 on, three a day for nine years: ten topics each, ten members each, a resolution, minutes, an excerpt, leave.
 set session_replication_role = replica;
 insert into meeting (id, version, changed_at, kind, title, place, held_at, chair, state, opened_at, closed_at, convened_at, concerned)
 select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 3, timestamptz '2030-01-01', (array['EXECUTIVE',
-       'MAYORS_OFFICE', 'SPECIAL', 'PLENARY'])[g % 4 + 1], '第' || g || '次会议', '会议室', timestamptz '2030-01-01' + g * interval '1 hour',
+       'MAYORS_OFFICE', 'SPECIAL', 'PLENARY'])[g % 4 + 1], '第' || g || '次会议', '会议室', timestamptz '2030-01-01' + g * interval '8 hours',
        'mayor', case when g % 50 = 0 then 'CONVENED' else 'CLOSED' end, case when g % 50 = 0 then null else timestamptz '2030-01-01' end,
        case when g % 50 = 0 then null else timestamptz '2030-01-02' end, timestamptz '2030-01-01', array['mayor', 'vice-mayor-1', 'secretary-general', 'housing-construction']
 from generate_series(:from, :until) g;
@@ -31,7 +31,7 @@ insert into resolution (id, version, changed_at, meeting_id, meeting_kind, topic
 select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 0, timestamptz '2030-01-01',
        ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 'EXECUTIVE',
        ('00000000-0000-7000-8000-' || lpad(to_hex(g * 10 + 900002), 12, '0'))::uuid, '议题' || g,
-       (array['transport', 'education', 'health'])[g % 3 + 1], '同意', 'PUBLIC', date '2030-01-01' + g / 24
+       (array['transport', 'education', 'health'])[g % 3 + 1], '同意', 'PUBLIC', date '2030-01-01' + g / 3
 from generate_series(:from, :until) g;
 insert into minutes (id, version, changed_at, meeting_id, kind, title, content, secrecy, state, drafted_by, reviewed_by, year, serial)
 select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 2, timestamptz '2030-01-01',

@@ -57,7 +57,8 @@ public class DeskResource {
             select m.id, m.title, m.changedAt from Minutes m
             where m.state = REVIEWED and m.secrecy in :grades and :who <> '' order by m.id""";
     private static final String ASKED_OF = """
-             and o.personId <> :who and (o.askedOf = :who or exists (
+
+            and o.personId <> :who and (o.askedOf = :who or exists (
                 select 1 from Person d where d.personId = o.askedOf and d.standIn = :who
                     and d.awayFrom <= instant and d.awayUntil > instant)) order by o.id""";
     private static final String OUTINGS = """

@@ -2,6 +2,7 @@ package org.workrules.meeting.outings;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public class Outing extends OutingRecord {
     /** The planned moment of the return passes without a report of it. */
     static final String RETURN = "outing.return";
 
+    private static final Duration LONGEST = Duration.ofDays(366);
     private static final Text MAYOR_OVERRIDES =
             new Text("Only the mayor lets both of a pair be away.", "仅市长可以批准互为补位的两人同时外出。");
 
@@ -39,7 +41,8 @@ public class Outing extends OutingRecord {
                 new Text("Who goes reports it, or the general office does.", "由本人或市政府办公室报备。"));
         Optional<Person> person = register.person(request.personId());
         OutingRule.IN_OFFICE.require(person.isPresent() && Consent.of(person.get(), register, request.from()).isPresent());
-        OutingRule.BEFORE_LEAVING.require(request.from().isAfter(act.now()) && request.until().isAfter(request.from()));
+        OutingRule.BEFORE_LEAVING.require(request.from().isAfter(act.now()) && request.until().isAfter(request.from())
+                && !request.until().isAfter(request.from().plus(LONGEST)));
         OutingRule.ONE_AT_A_TIME.require(register.absences(request.personId(), request.from(), request.until()).isEmpty());
         Outing outing = new Outing();
         outing.personId = request.personId();
@@ -66,6 +69,7 @@ public class Outing extends OutingRecord {
     void consent(ConsentToOuting request, Register register, Act act) {
         requireReported();
         requireConsent(request.overrideReason(), register, act);
+        OutingRule.CONSENT_BEFORE_RETURN.require(untilAt.isAfter(act.now()));
         String acting = request.standIn() == null ? standIn : request.standIn();
         if (request.standIn() != null) {
             requirePresent(acting, fromAt, untilAt, register);
@@ -163,7 +167,7 @@ public class Outing extends OutingRecord {
     }
 
     private void requireLater(Instant until, Register register, Act act) {
-        OutingRule.LATER.require(until.isAfter(untilAt) && until.isAfter(act.now()), Text.of(
+        OutingRule.LATER.require(until.isAfter(untilAt) && until.isAfter(act.now()) && !until.isAfter(fromAt.plus(LONGEST)), Text.of(
                 "The return is due %s; asked for is %s.", "应于 %s 返回,申请延至 %s。", untilAt, until));
         OutingRule.ONE_AT_A_TIME.require(register.absences(personId, untilAt, until).isEmpty());
     }

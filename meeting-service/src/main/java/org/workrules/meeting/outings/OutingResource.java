@@ -59,6 +59,9 @@ public class OutingResource {
                 .where("e.state = :state", "state", state)
                 .where("e.untilAt > :from", "from", from)
                 .where("e.fromAt < :until", "until", until);
+        if (Boolean.TRUE.equals(overdue)) {
+            outings.where("e.state = CONSENTED and e.overdueSince is not null");
+        }
         if (!Outing.seesAll(caller)) {
             outings.where("e.personId = :own or e.standIn = :own or e.askedOf = :own", "own", caller.id());
         }

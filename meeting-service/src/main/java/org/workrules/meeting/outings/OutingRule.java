@@ -14,7 +14,7 @@ public enum OutingRule implements Rule {
             .remedy("Name somebody who holds such an office on the first day.", "请选择外出首日担任上述职务的人员。").unprocessable()),
     /** Before, not after. */
     BEFORE_LEAVING(must("meeting.outing.before-leaving", 6)
-            .says("An outing is reported before it begins, and ends after it begins.", "外出应事前报备,返回时间应晚于外出时间。")
+            .says("An outing is reported before it begins, ends after it begins, and lasts at most a year.", "外出应事前报备,返回时间应晚于外出时间,时长不超过一年。")
             .remedy("Correct the time.", "请更正外出与返回时间。").unprocessable()),
     /** Nobody is away twice. */
     ONE_AT_A_TIME(must("meeting.outing.one-at-a-time", 6)
@@ -28,9 +28,14 @@ public enum OutingRule implements Rule {
     STAND_IN_PRESENT(must("meeting.outing.stand-in-present", 6)
             .says("Who stands in is somebody else, in office, and not away in that time.", "补位人应为在任且该期间未外出的其他人员。")
             .remedy("Name somebody else.", "请另行指定补位人。").unprocessable()),
+    /** Not when it is over. */
+    CONSENT_BEFORE_RETURN(must("meeting.outing.consent-before-return", 6)
+            .says("Consent is given before the outing is over.", "外出审批应在返回时间之前办理。")
+            .remedy("Refuse it, or let the person withdraw the report.", "请不予同意,或由本人撤回报备。")),
     /** A prolongation prolongs. */
     LATER(must("meeting.outing.later", 6)
-            .says("A prolonged outing ends later than it did, and not in the past.", "延期后的返回时间应晚于原定时间和当前时间。")
+            .says("A prolonged outing ends later than it did, not in the past, and lasts at most a year in all.",
+                    "延期后的返回时间应晚于原定时间和当前时间,总时长不超过一年。")
             .remedy("Name a later moment, or report the return.", "请填写更晚的返回时间,或办理销假。").unprocessable()),
     /** States are passed in order. */
     IN_ORDER(must("meeting.outing.in-order", 6)

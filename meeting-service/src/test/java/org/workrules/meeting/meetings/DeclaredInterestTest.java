@@ -52,13 +52,12 @@ class DeclaredInterestTest {
 
     @Test
     void aChairWithAnInterestHandsTheTopicOverToSomebodyWithout() {
-        meeting.checkIn(new CheckIn("vm-5", true, null), office());
+        List.of("vm-5", "vm-6", "pg-2").forEach(person -> meeting.checkIn(new CheckIn(person, true, null), office()));
         meeting.keepOut(topic.id(), Set.of("mayor", "vm-2"), mayor());
-        assertBreaks(MeetingRule.CHAIR_HANDS_OVER, () -> meeting.decide(adopt("vm-1", "vm-3", "vm-4", "vm-5", "sg", "pg-1"), topic, mayor()));
+        assertBreaks(MeetingRule.CHAIR_HANDS_OVER, () -> meeting.decide(
+                adopt("vm-1", "vm-3", "vm-4", "vm-5", "vm-6", "sg", "pg-1", "pg-2"), topic, mayor()));
         assertBreaks(MeetingRule.CHAIR_HANDS_OVER, () -> meeting.recuse(new RecuseFromTopic(topic.id(), "利害关系", "vm-2"), mayor()));
         meeting.recuse(new RecuseFromTopic(topic.id(), "利害关系", "vm-1"), mayor());
-        meeting.checkIn(new CheckIn("vm-6", true, null), office());
-        meeting.checkIn(new CheckIn("pg-2", true, null), office());
         meeting.keepOut(topic.id(), Set.of("mayor", "vm-2"), by("vm-1", "government", Office.VICE_MAYOR));
         assertThrows(Denied.class, () -> meeting.requireChair(mayor().caller(), topic.id()));
         meeting.decide(adopt("vm-3", "vm-4", "vm-5", "vm-6", "sg", "pg-1", "pg-2", "vm-1"), topic, by("vm-1", "government", Office.VICE_MAYOR));

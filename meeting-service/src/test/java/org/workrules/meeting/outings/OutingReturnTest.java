@@ -133,6 +133,7 @@ class OutingReturnTest {
         Outing outing = away(1);
         assertBreaks(OutingRule.LATER, () -> outing.prolong(until(UNTIL), register, vice(1, FROM)));
         assertBreaks(OutingRule.LATER, () -> outing.prolong(until(LATER), register, vice(1, LATER)));
+        assertBreaks(OutingRule.LATER, () -> outing.prolong(until(FROM.plus(Duration.ofDays(367))), register, vice(1, FROM)));
         assertThrows(Denied.class, () -> outing.prolong(until(LATER), register, vice(2, FROM)));
         assertThrows(Denied.class, () -> outing.prolong(new ProlongOuting(LATER, "延期", "急"), register, vice(1, FROM)));
         register.begin(new Absence("vm-1", UNTIL.plusSeconds(60), LATER, "vm-2"));

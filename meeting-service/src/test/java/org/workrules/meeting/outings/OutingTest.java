@@ -141,8 +141,18 @@ class OutingTest {
                 new ReportOuting("vm-1", Acts.NOW, UNTIL, "济南市", "会议", null), register, vice(1)));
         assertBreaks(OutingRule.BEFORE_LEAVING, () -> Outing.report(
                 new ReportOuting("vm-1", UNTIL, FROM, "济南市", "会议", null), register, vice(1)));
+        assertBreaks(OutingRule.BEFORE_LEAVING, () -> Outing.report(
+                new ReportOuting("vm-1", FROM, FROM.plus(Duration.ofDays(367)), "济南市", "会议", null), register, vice(1)));
         assertBreaks(OutingRule.IN_OFFICE, () -> Outing.report(of("nobody"), register, Acts.office()));
         assertThrows(Denied.class, () -> Outing.report(of("vm-1"), register, vice(2)));
+    }
+
+    @Test
+    void whatIsOverGetsNoConsent() {
+        Outing outing = Outing.report(of("vm-1"), register, vice(1));
+        assertBreaks(OutingRule.CONSENT_BEFORE_RETURN, () -> outing.consent(YES, register, Acts.at(Acts.mayor(), UNTIL)));
+        outing.consent(YES, register, Acts.at(Acts.mayor(), UNTIL.minusSeconds(1)));
+        assertEquals(OutingState.CONSENTED, outing.view().state());
     }
 
     @Test
