@@ -138,6 +138,28 @@ class DocumentLifeTest {
     }
 
     @Test
+    void onADayThoseBindThatHaveBegunAndNotEnded() {
+        LocalDate today = LocalDate.now(BusinessZone.ID);
+        Known binding = issued("clerk-transport", draft(Map.of("force", Map.of("expiresOn", today.plusDays(10).toString()))), "mayor");
+        Known later = issued("clerk-transport", draft(Map.of("force", Map.of("effectiveFrom", today.plusDays(5).toString()))), "mayor");
+        Known annulled = issued("clerk-transport", draft(), "mayor");
+        act("mayor", annulled, "annulment", END).then().statusCode(200);
+        Known repealed = issued("clerk-transport", draft(), "mayor");
+        act("mayor", repealed, "repeal", Map.of("reason", "已完成", "basis", "清理决定", "from", today.plusDays(3).toString())).then().statusCode(200);
+        Known drafted = drafted("clerk-transport", draft());
+        assertEquals(List.of(true, false, false, true, false), bindingOn(today, binding, later, annulled, repealed, drafted));
+        assertEquals(List.of(true, false, false, false, false), bindingOn(today.plusDays(3), binding, later, annulled, repealed, drafted));
+        assertEquals(List.of(true, true, false, false, false), bindingOn(today.plusDays(10), binding, later, annulled, repealed, drafted));
+        assertEquals(List.of(false, true, false, false, false), bindingOn(today.plusDays(11), binding, later, annulled, repealed, drafted));
+        get("mayor", "?inForceOn=yesterday").then().statusCode(404);
+    }
+
+    private static List<Boolean> bindingOn(LocalDate day, Known... documents) {
+        List<String> found = get("mayor", "?limit=200&inForceOn=" + day).then().statusCode(200).extract().path("items.id");
+        return Stream.of(documents).map(document -> found.contains(document.id())).toList();
+    }
+
+    @Test
     void ofTwoThatSupersedeTheSameAtOnceOneIsRefused() throws Exception {
         Known old = issued("clerk-transport", draft(), "mayor");
         Map<String, Object> successor = draft(Map.of("force", Map.of("supersedes", List.of(old.id()))));

@@ -77,6 +77,7 @@ class MinutesTest {
                 .body("draftingDepartment", equalTo("general-office")).body("addressees", equalTo(List.of("transport")));
         get("office-director", "/" + document.id() + "/body").then().body("body", equalTo("会议时间:2026年11月19日\n主持:李市长\n"
                 + "会议听取了桥梁安全情况汇报。\n出席:李市长 王副市长\n请假:张副市长\n列席:赵局长"));
+        get("office-director", "?minutes=" + minutes).then().body("items.id", equalTo(List.of(document.id())));
         issue(document);
         get("office-director", "/" + document.id()).then().body("number", matchesPattern("安政办发〔\\d{4}〕\\d+号"));
         PublishedEvent issued = TestEvents.await("document.events", "DocumentIssued", document.id());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class DecisionStory {
 
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-    private static final String DISSENT = "桥梁封闭期间公交绕行方案尚不充分。";
+    static final String DISSENT = "桥梁封闭期间公交绕行方案尚不充分。";
     private static final List<String> OTHERS_PRESENT = List.of("vice-mayor-1", "vice-mayor-2", "vice-mayor-3", "vice-mayor-4",
             "secretary-general", "party-group-member-1");
 
@@ -27,7 +27,7 @@ public final class DecisionStory {
     /** The story with its steps. */
     public static Story story() {
         return new Story("From topic to published document", "从议题到公开",
-                Stream.of(topic(), meeting(), minutes(), document(), publication(), result()).flatMap(List::stream).toList());
+                Stream.of(topic(), meeting(), minutes(), MinutesPaper.steps(), document(), publication(), result()).flatMap(List::stream).toList());
     }
 
     private static List<Step> topic() {

@@ -121,11 +121,7 @@ public class PublicShelf {
     private static <T> Page<T> page(RowSet<Row> rows, int limit, Function<Row, T> view, Function<T, UUID> id) {
         List<T> found = new ArrayList<>();
         rows.forEach(row -> found.add(view.apply(row)));
-        if (found.size() <= limit) {
-            return new Page<>(found, null);
-        }
-        List<T> shown = found.subList(0, limit);
-        return new Page<>(shown, id.apply(shown.get(limit - 1)));
+        return Page.of(found, limit, id);
     }
 
     /** A query that grows by the conditions a reader sets. */

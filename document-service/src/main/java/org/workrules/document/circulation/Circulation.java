@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.Denied;
@@ -86,7 +85,7 @@ public class Circulation extends Aggregate {
     }
 
     static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+        return caller.ofLeadership();
     }
 
     List<Reading> readings() {

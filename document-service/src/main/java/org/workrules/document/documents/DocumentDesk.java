@@ -67,7 +67,7 @@ class DocumentDesk implements DeskSource {
             sources.add(ofOffice(caller, session, DocumentState.CHECKED, "number"));
             sources.add(ofOffice(caller, session, DocumentState.NUMBERED, "issue"));
         }
-        if (caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR)) {
+        if (caller.ofLeadership()) {
             sources.add(toSign(caller, session));
         }
         return sources;

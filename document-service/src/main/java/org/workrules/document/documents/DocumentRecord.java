@@ -28,7 +28,6 @@ import org.workrules.document.search.SearchText;
 import org.workrules.document.signing.Purpose;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is on record of a document; what may happen to it is in {@link Document}. */
@@ -205,7 +204,7 @@ abstract class DocumentRecord extends Aggregate {
 
     /** Whether the caller's office needs to know every document: leaders, and the general office. */
     static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+        return caller.ofLeadership();
     }
 
     /** Elements beside the text. */

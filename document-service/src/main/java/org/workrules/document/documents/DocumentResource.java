@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,6 +79,9 @@ public class DocumentResource {
             @QueryParam("department") @Size(max = 60) @Parameter(description = "Code of the drafting department") String department,
             @QueryParam("number") @Size(max = 100) @Parameter(description = "The whole number", example = "安政发〔2026〕1号") String number,
             @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Beginning of the title") String title,
+            @QueryParam("minutes") @Parameter(description = "Minutes (纪要) of a meeting that the document was made of") UUID minutes,
+            @QueryParam("inForceOn") @Parameter(description = "Only documents that bind on this day (现行有效)", example = "2026-12-31")
+            LocalDate inForceOn,
             @Valid @BeanParam PageRequest page) {
         Listing<Document> found = visible(queries.caller())
                 .where("e.kind = :kind", "kind", kind)
@@ -85,7 +89,9 @@ public class DocumentResource {
                 .where("e.issuer = :issuer", "issuer", issuer)
                 .where("e.draftingDepartment = :department", "department", department)
                 .where("e.number = :number", "number", number)
-                .where("e.title like :title escape '\\'", "title", title == null ? null : beginningWith(title));
+                .where("e.title like :title escape '\\'", "title", title == null ? null : beginningWith(title))
+                .where("e.minutesId = :minutes", "minutes", minutes)
+                .where(Force.BINDS_ON, "day", inForceOn);
         return queries.read(session -> found.page(session, page, Document::summary));
     }
 

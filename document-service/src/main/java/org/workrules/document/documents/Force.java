@@ -16,6 +16,12 @@ import org.workrules.platform.rules.Text;
 @Embeddable
 class Force {
 
+    /** Which documents bind on a day, as {@link #on} says of one. */
+    static final String BINDS_ON = """
+            e.issuedOn is not null and (e.force.ending is null or e.force.ending <> ANNULLED)
+            and (e.force.endedOn is null or e.force.endedOn > :day) and (e.force.expiresOn is null or e.force.expiresOn >= :day)
+            and (e.force.effectiveFrom is null or e.force.effectiveFrom <= :day)""";
+
     @Column(name = "effective_from")
     private LocalDate effectiveFrom;
     @Column(name = "expires_on")

@@ -5,32 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
-import org.workrules.platform.events.EventIds;
 import org.workrules.platform.pipeline.Act;
 
 /** One act in the life of a document; the database refuses changes to it. */
 @Entity
 @Table(name = "document_history")
-class HistoryEntry {
+class HistoryEntry extends ActEntry {
 
-    @Id
-    @Column(name = "id")
-    private UUID id = EventIds.next();
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "document_id")
     private Document document;
-    @Column(name = "at")
-    private Instant at;
-    @Column(name = "actor")
-    private String actor;
-    @Column(name = "actor_department")
-    private String actorDepartment;
     @Enumerated(EnumType.STRING)
     @Column(name = "act")
     private DocumentAct act;
@@ -40,8 +27,6 @@ class HistoryEntry {
     @Enumerated(EnumType.STRING)
     @Column(name = "to_state")
     private DocumentState to;
-    @Column(name = "remark")
-    private String remark;
     @Column(name = "body_hash")
     private String bodyHash;
 
@@ -50,18 +35,15 @@ class HistoryEntry {
     }
 
     HistoryEntry(Document document, DocumentAct what, DocumentState from, DocumentState to, String remark, String bodyHash, Act act) {
+        super(remark, act);
         this.document = document;
-        this.at = act.now();
-        this.actor = act.caller().id();
-        this.actorDepartment = act.caller().department() == null ? "" : act.caller().department();
         this.act = what;
         this.from = from;
         this.to = to;
-        this.remark = remark == null ? "" : remark;
         this.bodyHash = bodyHash;
     }
 
     HistoryView view() {
-        return new HistoryView(at, actor, actorDepartment, act, from, to, remark, bodyHash);
+        return new HistoryView(at(), actor(), actorDepartment(), act, from, to, remark(), bodyHash);
     }
 }

@@ -51,7 +51,7 @@ public class QuotaResource {
     @Operation(operationId = "getDocumentQuotas", summary = "What is left of each department's quota of documents in a year")
     public Uni<List<QuotaFigure>> quotas(@QueryParam("year") @NotNull @Min(2000) @Max(2200) @Parameter(example = "2026") Integer year) {
         Caller caller = queries.caller();
-        boolean all = caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.SUPERVISION_BUREAU);
+        boolean all = caller.ofLeadership() || caller.holds(Office.SUPERVISION_BUREAU);
         LocalDate last = Year.of(year).atDay(Year.of(year).length());
         return policies.current().chain(figures -> queries.rows(SELECT, Tuple.of(Year.of(year).atDay(1), last, all ? null : caller.department()))
                 .map(rows -> StreamSupport.stream(rows.spliterator(), false).map(row -> figure(row, year, last, figures)).toList()));

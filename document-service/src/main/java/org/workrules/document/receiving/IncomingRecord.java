@@ -26,7 +26,6 @@ import org.workrules.document.search.SearchText;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is on record of an incoming document; what may happen to it is in {@link IncomingDocument}. */
@@ -179,7 +178,7 @@ abstract class IncomingRecord extends Aggregate {
 
     /** Whether the caller's office needs to know all that arrived: leaders, and the general office. */
     static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+        return caller.ofLeadership();
     }
 
     IncomingSummary summary() {

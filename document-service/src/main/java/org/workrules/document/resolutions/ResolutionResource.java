@@ -11,7 +11,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.web.Listing;
 import org.workrules.platform.web.Page;
@@ -36,7 +35,7 @@ public class ResolutionResource {
     @Operation(operationId = "listDraftableResolutions", summary = "Resolutions that documents can be drafted from")
     public Uni<Page<ResolutionView>> list(@Valid @BeanParam PageRequest page) {
         Caller caller = queries.caller();
-        boolean seesAll = caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+        boolean seesAll = caller.ofLeadership();
         return queries.read(session -> Listing.of(Resolution.class)
                 .where("e.secrecy in (:grades)", "grades",
                         Arrays.stream(Clearance.values()).filter(caller.clearance()::covers).toList())

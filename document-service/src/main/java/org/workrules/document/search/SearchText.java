@@ -14,7 +14,6 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
-import org.workrules.platform.identity.Office;
 
 /**
  * A record as searches find it: its text, cut into pairs, and who may know of it as marks among the pairs, so that one index
@@ -103,7 +102,7 @@ public class SearchText {
             marks.add(ALL);
             marks.add(MARK + caller.department());
         }
-        if (caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR)) {
+        if (caller.ofLeadership()) {
             marks.add(OFFICES);
         }
         return marks.toArray(String[]::new);

@@ -51,14 +51,8 @@ class Searches {
         String sql = "select source, id, kind, number, title, sender, day, state, case when position($" + statement.values.size()
                 + " in text) > 0 then " + excerpt + " end as excerpt from search_text where " + statement.conditions
                 + " order by id desc limit " + (page.limit + 1);
-        return queries.rows(sql, Tuple.from(statement.values)).map(rows -> page(
-                StreamSupport.stream(rows.spliterator(), false).map(Searches::hit).toList(), page.limit));
-    }
-
-    private static Page<SearchHit> page(List<SearchHit> found, int limit) {
-        boolean more = found.size() > limit;
-        List<SearchHit> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(shown, more ? shown.get(limit - 1).id() : null);
+        return queries.rows(sql, Tuple.from(statement.values)).map(rows -> Page.of(
+                StreamSupport.stream(rows.spliterator(), false).map(Searches::hit).toList(), page.limit, SearchHit::id));
     }
 
     private static SearchHit hit(Row row) {

@@ -7,7 +7,6 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.Arrays;
 import org.workrules.platform.identity.Caller;
-import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is kept of an outing report, and who may read it; what may happen to it stands in {@link Outing}. */
@@ -80,8 +79,7 @@ public abstract class OutingRecord extends Aggregate {
     }
 
     static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice()
-                || caller.holds(Office.MAYOR, Office.VICE_MAYOR);
+        return caller.ofLeadership();
     }
 
     OutingView view() {

@@ -51,8 +51,13 @@ public record Caller(String id, String name, String department, Set<Office> offi
                 Office.DEPUTY_SECRETARY_GENERAL);
     }
 
+    /** Whether the caller leads the government or keeps its office: the mayor, the vice-mayors, and the general office. */
+    public boolean ofLeadership() {
+        return ofGeneralOffice() || holds(Office.MAYOR, Office.VICE_MAYOR);
+    }
+
     /** Whether the caller sits at the government's table or keeps its record: leaders and the general office. */
     public boolean atTheTable() {
-        return ofGeneralOffice() || holds(Office.MAYOR, Office.VICE_MAYOR, Office.PARTY_GROUP_MEMBER);
+        return ofLeadership() || holds(Office.PARTY_GROUP_MEMBER);
     }
 }

@@ -46,7 +46,7 @@ public class DeadlineResource {
         Caller caller = queries.caller();
         String of = seesAll(caller) ? department : String.valueOf(caller.department());
         return queries.read(session -> deadlines.owed(session, of, page.after, page.limit + 1, problems.locale()))
-                .map(found -> cut(found, page.limit));
+                .map(found -> Page.of(found, page.limit, DeadlineView::id));
     }
 
     /** All deadlines of one record, oldest first. */
@@ -61,12 +61,6 @@ public class DeadlineResource {
     }
 
     private static boolean seesAll(Caller caller) {
-        return caller.ofGeneralOffice() || caller.holds(Office.MAYOR, Office.VICE_MAYOR, Office.SUPERVISION_BUREAU);
-    }
-
-    private static Page<DeadlineView> cut(List<DeadlineView> found, int limit) {
-        boolean more = found.size() > limit;
-        List<DeadlineView> shown = more ? found.subList(0, limit) : found;
-        return new Page<>(shown, more ? shown.get(limit - 1).id() : null);
+        return caller.ofLeadership() || caller.holds(Office.SUPERVISION_BUREAU);
     }
 }

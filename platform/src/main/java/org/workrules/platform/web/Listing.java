@@ -2,9 +2,7 @@ package org.workrules.platform.web;
 
 import io.smallrye.mutiny.Uni;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.pipeline.Aggregate;
@@ -61,13 +59,7 @@ public final class Listing<A extends Aggregate> {
         Mutiny.SelectionQuery<A> query = session.createSelectionQuery(
                 "from " + type.getName() + " e where " + conditions + " order by e.id desc", type);
         parameters.forEach(query::setParameter);
-        return query.setMaxResults(page.limit + 1).getResultList().map(found -> cut(found, page.limit, view));
-    }
-
-    private static <A extends Aggregate, V> Page<V> cut(List<A> found, int limit, Function<A, V> view) {
-        boolean more = found.size() > limit;
-        List<A> shown = more ? found.subList(0, limit) : found;
-        UUID next = more ? shown.get(limit - 1).id() : null;
-        return new Page<>(shown.stream().map(view).toList(), next);
+        return query.setMaxResults(page.limit + 1).getResultList()
+                .map(found -> Page.of(found, page.limit, Aggregate::id).map(view));
     }
 }
