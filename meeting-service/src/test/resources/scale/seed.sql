@@ -67,10 +67,10 @@ insert into planned_meeting (id, version, changed_at, year, kind, title, planned
 select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 1, timestamptz '2030-01-01', 2020, 'SPECIAL', '计划' || g, date '2020-06-01',
        (array['transport', 'education', 'health'])[g % 3 + 1], 10, 60, 0, 'DROPPED', '合并', 'office-director'
 from generate_series(:from, :until) g;
--- Decades of leadership: a person in office for each hundred tenures, ended portfolios and stand-ins, outings and entrustments that are over.
+-- Decades of leadership: two thousand former people, ended offices, portfolios and stand-ins, outings and entrustments that are over.
 insert into person (id, version, changed_at, person_id, name, department, offices, departments, fields)
 select ('00000000-0000-7000-8000-' || lpad(to_hex(g), 12, '0'))::uuid, 0, timestamptz '2030-01-01', 'former-' || g, '前任' || g, 'transport', '{}', '{}', '{}'
-from generate_series(:from, :until) g where g % 25 = 0;
+from generate_series(:from, :until) g where g % 5 = 0;
 insert into office_tenure (id, version, changed_at, person_id, office, department, acting, since, until, basis, recorded_by, ended_basis)
 select ('00000000-0000-7000-8000-' || lpad(to_hex(g * 2 + n), 12, '0'))::uuid, 1, timestamptz '2030-01-01', 'former-' || g / 25 * 25, 'department-clerk',
        (array['transport', 'education', 'health'])[n % 2 + 1], false, date '1950-01-01' + g % 25 * 300, date '1950-01-01' + g % 25 * 300 + 200,

@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.meeting.Acts.act;
 import static org.workrules.meeting.Acts.admittedTopic;
 import static org.workrules.meeting.Acts.as;
-import static org.workrules.meeting.Acts.convened;
 
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -20,6 +19,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,9 @@ class CalendarFeedTest {
 
     @Test
     void aLeadersCalendarHasMeetingsAndOutingsInTheZoneOfTheCity() {
-        String meeting = convened("MAYORS_OFFICE", admittedTopic("日程"));
+        String meeting = "/api/meetings/" + as("office-director").body(Map.of("kind", "MAYORS_OFFICE", "title", "办公会议", "place", "会议室",
+                "heldAt", "2026-11-24T01:30:00Z", "convener", "mayor", "topics", List.of(admittedTopic("日程")), "urgency", "紧急", "minutes", 45))
+                .post("/api/meetings").then().statusCode(201).extract().path("id");
         Instant from = Instant.parse("2027-03-01T01:00:00Z");
         String outing = as("vice-mayor-5").body(Map.of("personId", "vice-mayor-5", "from", from.toString(), "until",
                 from.plus(Duration.ofDays(2)).toString(), "place", "青岛市", "reason", "调研;\n座谈")).post("/api/meetings/outings")
@@ -54,6 +56,7 @@ class CalendarFeedTest {
         String calendar = read(path(as("vice-mayor-5").post("/api/meetings/calendars")));
         assertTrue(calendar.contains("BEGIN:VTIMEZONE\r\nTZID:Asia/Shanghai"), calendar);
         assertTrue(calendar.contains("UID:" + meeting.substring("/api/meetings/".length()) + "@workrules"), calendar);
+        assertTrue(calendar.contains("DTSTART;TZID=Asia/Shanghai:20261124T093000\r\nDTEND;TZID=Asia/Shanghai:20261124T101500"), calendar);
         assertTrue(calendar.contains("DTSTART;TZID=Asia/Shanghai:20270301T090000"), calendar);
         assertTrue(calendar.contains("SUMMARY:外出:调研\\;\\n座谈"), calendar);
         String standIn = read(path(as("vice-mayor-6").post("/api/meetings/calendars")));

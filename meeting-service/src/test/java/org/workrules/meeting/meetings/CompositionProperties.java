@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.workrules.meeting.leadership.People;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.platform.identity.Office;
@@ -67,5 +69,26 @@ class CompositionProperties {
         Map<String, Member> people = Composition.of(MeetingKind.SPECIAL, register, Person::holdsAny, convener, new HashSet<>(List.of("p-0")));
         assertEquals(new HashSet<>(List.of("p-0", convener.personId())), people.keySet());
         assertEquals(people.size(), counted(people));
+    }
+
+    @Property(tries = 300)
+    void onAnotherDayItIsAsIfConvenedForThatDayAndLeaveStaysWithItsMembers(@ForAll("registers") List<Person> before,
+                                                                         @ForAll("registers") List<Person> after, @ForAll Set<@IntRange(max = 70) Integer> away) {
+        Person convener = after.get(0);
+        Map<String, Member> asked = Composition.of(MeetingKind.EXECUTIVE, before, Person::holdsAny, before.get(0), Set.of());
+        Map<String, String> leaves = new HashMap<>();
+        away.stream().map(number -> "p-" + number).filter(asked::containsKey).forEach(person -> {
+            asked.put("sub-" + person, Member.substitute("代", person));
+            leaves.put(person, "sub-" + person);
+        });
+        Map<String, Member> anew = Composition.anew(MeetingKind.EXECUTIVE, asked, convener, new Postponing(Meetings.facts(after), leaves));
+        Map<String, Member> fresh = Composition.of(MeetingKind.EXECUTIVE, after, Person::holdsAny, convener, Set.of());
+        assertEquals(counted(fresh), counted(anew));
+        fresh.forEach((person, member) -> assertEquals(member.duty(), anew.get(person).duty()));
+        anew.forEach((person, member) -> {
+            assertEquals(leaves.containsKey(person) && member.counted(), member.onLeave());
+            assertTrue(member.standsFor() == null || anew.get(member.standsFor()).onLeave() && !member.counted());
+            assertTrue(fresh.containsKey(person) || member.standsFor() != null);
+        });
     }
 }
