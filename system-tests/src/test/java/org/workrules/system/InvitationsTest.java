@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.workrules.stories.Call;
 import org.workrules.stories.Reply;
 
 /** Invitations to a meeting (iTIP), read by a library of another origin than the one that wrote them. */
@@ -26,19 +24,17 @@ class InvitationsTest {
     private static final String PERSON = "urn:workrules:person:";
     private static final int MOST_OCTETS = 75;
 
-    private final RunningSystem system;
+    private final Acting acting;
     private final Instant heldAt = Instant.now().plus(Duration.ofDays(60)).truncatedTo(ChronoUnit.HOURS);
 
     InvitationsTest(RunningSystem system) {
-        this.system = system;
+        acting = new Acting(system);
     }
 
     @Test
     void anInvitationItsDelegationAndItsCancellationAreUnderstoodByAnotherLibrary() throws IOException {
         Node.require();
-        String meeting = "/api/meetings/" + create("office-director", "/api/meetings", Map.of("kind", "EXECUTIVE", "title", TITLE,
-                "place", "市政府第一会议室", "heldAt", heldAt.toString(), "convener", "mayor", "topics", List.of(topic()),
-                "urgency", "材料随后送达", "minutes", 90)).field("id");
+        String meeting = acting.convened(TITLE, heldAt.toString(), acting.admitted("义务教育学位供给"));
 
         JsonNode request = read(meeting, "vice-mayor-1");
         assertThat(request.path("method").asText()).isEqualTo("REQUEST");
@@ -57,10 +53,10 @@ class InvitationsTest {
         assertThat(event.at("/attendees/0/name").asText()).isEqualTo("周明远");
         assertThat(event.at("/attendees/0/status").asText()).isEqualTo("NEEDS-ACTION");
 
-        String leave = "/api/meetings/leaves/" + create("vice-mayor-6", "/api/meetings/leaves",
-                Map.of("meetingId", meeting.substring("/api/meetings/".length()), "reason", "赴省参加会议")).field("id");
-        act("mayor", leave, "decision", Map.of("granted", true));
-        act("vice-mayor-6", leave, "substitute", Map.of("personId", "head-finance"));
+        String leave = acting.create("vice-mayor-6", "/api/meetings/leaves",
+                Map.of("meetingId", meeting.substring("/api/meetings/".length()), "reason", "赴省参加会议"));
+        acting.act("mayor", leave, "decision", Map.of("granted", true));
+        acting.act("vice-mayor-6", leave, "substitute", Map.of("personId", "head-finance"));
         JsonNode onLeave = attendee(read(meeting, "vice-mayor-6"), "vice-mayor-6");
         assertThat(onLeave.path("status").asText()).isEqualTo("DELEGATED");
         assertThat(onLeave.path("delegatedTo").path(0).asText()).isEqualTo(PERSON + "head-finance");
@@ -72,12 +68,12 @@ class InvitationsTest {
         assertThat(sequence).isEqualTo(2);
 
         Instant later = heldAt.plus(Duration.ofDays(1));
-        act("office-director", meeting, "postponement", Map.of("heldAt", later.toString(), "reason", "与上级会议冲突"));
+        acting.act("office-director", meeting, "postponement", Map.of("heldAt", later.toString(), "reason", "与上级会议冲突"));
         JsonNode postponed = read(meeting, "head-finance").at("/events/0");
         assertThat(Instant.parse(postponed.path("from").asText())).isEqualTo(later);
         assertThat(postponed.path("sequence").asInt()).isGreaterThan(sequence);
 
-        act("office-director", meeting, "cancellation", Map.of("reason", "并入下次会议"));
+        acting.act("office-director", meeting, "cancellation", Map.of("reason", "并入下次会议"));
         JsonNode cancelled = read(meeting, "vice-mayor-1");
         assertThat(cancelled.path("method").asText()).isEqualTo("CANCEL");
         assertThat(cancelled.at("/events/0/status").asText()).isEqualTo("CANCELLED");
@@ -85,28 +81,8 @@ class InvitationsTest {
         assertThat(cancelled.at("/events/0/sequence").asInt()).isGreaterThan(postponed.path("sequence").asInt());
     }
 
-    private String topic() {
-        String topic = create("head-education", "/api/meetings/topics", Map.of("title", "义务教育学位供给", "summary", "新增学位三千个。",
-                "relatedDepartments", List.of(), "secrecy", "public")).field("id");
-        act("office-director", "/api/meetings/topics/" + topic, "admission", Map.of("opinion", "建议上会"));
-        return topic;
-    }
-
-    private Reply create(String person, String path, Object body) {
-        Reply created = system.send(Call.post(path, body).by(person));
-        assertThat(created.status()).as(created.text()).isEqualTo(201);
-        return created;
-    }
-
-    private void act(String person, String path, String act, Object body) {
-        String etag = system.send(Call.get(path).by("office-director")).etag();
-        Reply done = system.send(Call.post(path + "/" + act, body).by(person).on(etag));
-        assertThat(done.status()).as(done.text()).isEqualTo(200);
-    }
-
     private JsonNode read(String meeting, String person) throws IOException {
-        Reply invitation = system.send(Call.get(meeting + "/invitations/" + person).by(person));
-        assertThat(invitation.status()).as(invitation.text()).isEqualTo(200);
+        Reply invitation = acting.read(person, meeting + "/invitations/" + person);
         Path file = Files.writeString(Files.createTempFile("invitation", ".ics"), invitation.text());
         return JSON.readTree(Node.print("read-calendar.mjs", file.toString()));
     }
