@@ -3,6 +3,7 @@ package org.workrules.document;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -146,7 +147,7 @@ class ContentTest {
     @Test
     void badInputOfAFileNamesWhatIsWrong() {
         Known document = drafted(CLERK, draft());
-        offer(CLERK, document, "a/b.pdf", PDF, Files.pdf()).then().statusCode(400).body("errors.field", hasItems("name"));
+        offer(CLERK, document, "a/b.pdf", PDF, Files.pdf()).then().statusCode(400).body("errors.field[0]", endsWith("name"));
         offer(CLERK, document, "\u202efdp.exe", PDF, Files.pdf()).then().statusCode(400);
         offer(CLERK, document, "文".repeat(121) + ".pdf", PDF, Files.pdf()).then().statusCode(400);
         offer(CLERK, document, "x.pdf", PDF, new byte[0]).then().statusCode(422);
@@ -278,7 +279,7 @@ class ContentTest {
         Known drafted = drafted(CLERK, draft());
         verify(null, get(CLERK, "/" + drafted.id() + "/content").path("contentHash")).then().statusCode(404);
         given().get(VERIFICATION).then().statusCode(404);
-        verify(null, "xyz").then().statusCode(400).body("errors.field", hasItems("hash"));
+        verify(null, "xyz").then().statusCode(400).body("errors.field[0]", endsWith("hash"));
         verify("x".repeat(101), null).then().statusCode(400).contentType(startsWith("application/problem+json"));
     }
 }
