@@ -14,7 +14,6 @@ import static org.workrules.document.rendering.Measure.TITLE;
 import static org.workrules.document.rendering.Measure.TOP;
 import static org.workrules.document.rendering.Measure.WIDTH;
 
-import java.util.List;
 
 /** Sets the head (版头) and the title. */
 final class HeadSetting {
@@ -34,6 +33,11 @@ final class HeadSetting {
     private static final double LETTER_GAP = 2.5;
     private static final double TITLE_PITCH = 34;
     static final int TITLE_WIDEST = 18;
+    /** A title of more characters is set smaller, so that the first page still has some of the text. */
+    private static final int MOST_LARGE = 4 * TITLE_WIDEST;
+    private static final double SMALL_TITLE = 16;
+    private static final double SMALL_TITLE_PITCH = 22;
+    private static final int SMALL_TITLE_WIDEST = 26;
 
     private final Galley galley;
     private final Page page;
@@ -134,12 +138,14 @@ final class HeadSetting {
     }
 
     private void title() {
-        List<String> lines = TitleLines.of(page.title(), TITLE_WIDEST, page.words());
+        boolean small = page.title().codePointCount(0, page.title().length()) > MOST_LARGE;
+        double size = small ? SMALL_TITLE : TITLE;
+        double pitch = small ? SMALL_TITLE_PITCH : TITLE_PITCH;
         double top = galley.top();
-        for (String line : lines) {
-            double width = galley.metrics().width(Typeface.TITLE, line, TITLE, 0);
-            words((LEFT + RIGHT - width) / 2, Measure.baseline(top, TITLE_PITCH, TITLE), line, Typeface.TITLE, TITLE, 0, false);
-            top += TITLE_PITCH;
+        for (String line : TitleLines.of(page.title(), small ? SMALL_TITLE_WIDEST : TITLE_WIDEST, page.words())) {
+            double width = galley.metrics().width(Typeface.TITLE, line, size, 0);
+            words((LEFT + RIGHT - width) / 2, Measure.baseline(top, pitch, size), line, Typeface.TITLE, size, 0, false);
+            top += pitch;
         }
         galley.below(top);
         galley.skip(1);

@@ -2,7 +2,6 @@ package org.workrules.document.rendering;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.WorkerExecutor;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -11,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.workrules.document.content.ContentRule;
 import org.workrules.document.documents.DocumentFace;
@@ -21,8 +18,6 @@ import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.policy.Policies;
 import org.workrules.platform.policy.Policy;
-import org.workrules.platform.rules.Text;
-import org.workrules.platform.web.Busy;
 import org.workrules.platform.web.Queries;
 
 /**
@@ -37,35 +32,29 @@ public class Renderings {
             insert into document_copy (document_id, format, sha256, rendered_at) values ($1, $2, $3, $4) on conflict do nothing""";
     private static final String COPY = "select 1 from document_copy where document_id = $1 and sha256 = $2";
 
-    private static final Text TOO_MANY = new Text("Many documents are being set as pages at the moment. Ask again in a few seconds.",
-            "当前排版任务较多,请数秒后重试。");
-
     private final Queries queries;
     private final Blobs blobs;
     private final Pages pages;
     private final Fonts fonts;
     private final Policies policies;
     private final BusinessClock clock;
-    private final WorkerExecutor threads;
-    private final int mostWaiting;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final Workbench bench;
 
     Renderings(Vertx vertx, Queries queries, Blobs blobs, Pages pages, Fonts fonts, Policies policies, BusinessClock clock,
                @ConfigProperty(name = "workrules.document.rendering.threads", defaultValue = "2") int threads,
-               @ConfigProperty(name = "workrules.document.rendering.waiting", defaultValue = "16") int mostWaiting) {
+               @ConfigProperty(name = "workrules.document.rendering.waiting", defaultValue = "16") int waiting) {
         this.queries = queries;
         this.blobs = blobs;
         this.pages = pages;
         this.fonts = fonts;
         this.policies = policies;
         this.clock = clock;
-        this.mostWaiting = mostWaiting;
-        this.threads = vertx.createSharedWorkerExecutor("rendering", threads, 1, TimeUnit.MINUTES);
+        this.bench = new Workbench(vertx, threads, waiting);
     }
 
     @PreDestroy
     void stop() {
-        threads.closeAndForget();
+        bench.close();
     }
 
     /**
@@ -117,12 +106,7 @@ public class Renderings {
     private Uni<Copy> print(DocumentFace face, Format format) {
         return pages.of(face).chain(page -> policies.current().chain(figures -> {
             Policy most = figures.inForce(ContentRule.RENDERING_LENGTH.id(), Policy.ANY, LocalDate.ofInstant(clock.now(), BusinessZone.ID));
-            if (waiting.incrementAndGet() > mostWaiting) {
-                waiting.decrementAndGet();
-                return Uni.createFrom().failure(new Busy(TOO_MANY));
-            }
-            return threads.executeBlocking(() -> Copy.of(Press.print(page, format, most.count(), fonts)), false)
-                    .onTermination().invoke(waiting::decrementAndGet);
+            return bench.run(() -> Copy.of(Press.print(page, format, most.count(), fonts)));
         }));
     }
 }

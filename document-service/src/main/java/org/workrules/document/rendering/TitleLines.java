@@ -3,6 +3,7 @@ package org.workrules.document.rendering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Breaks a title into lines that look well (词意完整、排列对称): as few lines as it takes, of nearly equal length, broken where a
@@ -49,11 +50,12 @@ final class TitleLines {
             Arrays.fill(row, Double.MAX_VALUE);
         }
         cost[0][0] = 0;
+        double[] breaks = IntStream.rangeClosed(0, points.length).mapToDouble(at -> at == 0 ? 0 : breakCost(at)).toArray();
         for (int line = 1; line <= lines; line++) {
             for (int end = 1; end <= points.length; end++) {
                 for (int start = Math.max(0, end - widest); start < end; start++) {
                     if (cost[line - 1][start] < Double.MAX_VALUE) {
-                        double here = cost[line - 1][start] + RAGGED * (end - start - even) * (end - start - even) + breakCost(end);
+                        double here = cost[line - 1][start] + RAGGED * (end - start - even) * (end - start - even) + breaks[end];
                         if (here < cost[line][end]) {
                             cost[line][end] = here;
                             from[line][end] = start;

@@ -121,6 +121,15 @@ class PageSettingTest {
     }
 
     @Test
+    void theLongestTitleLeavesRoomForSomeOfTheText() {
+        Page page = SamplePages.page(Page.Layout.DOCUMENT, "安澜市人民政府文件", "关于".repeat(100), List.of("000001", "秘密★5年", "特急"), List.of("甲", "乙"),
+                "各区县：\n正文开始。\n" + "长文。".repeat(200), List.of(), null, List.of());
+        List<Ink.Words> first = words(set(page).get(0));
+        assertTrue(first.stream().filter(words -> words.face() == Typeface.TITLE).mapToDouble(Ink.Words::baseline).max().orElseThrow() < BOTTOM);
+        assertTrue(first.stream().anyMatch(words -> words.text().equals("正文开始。")), "some of the text is on the first page");
+    }
+
+    @Test
     void headingsHaveTheirFaces() {
         List<Sheet> sheets = set(SamplePages.notice());
         assertEquals(Typeface.HEI, find(sheets, "一、加强组织领导").face());
