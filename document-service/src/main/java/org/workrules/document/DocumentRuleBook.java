@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.workrules.document.circulation.CirculationRule;
+import org.workrules.document.content.ContentRule;
 import org.workrules.document.documents.ConsultationRule;
 import org.workrules.document.documents.DocumentRule;
 import org.workrules.document.documents.ForceRule;
@@ -21,6 +22,6 @@ public class DocumentRuleBook implements RuleBook {
     @Override
     public List<Rule> rules() {
         return Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), IncomingRule.values(),
-                ConsultationRule.values(), ForceRule.values(), CirculationRule.values()).flatMap(Arrays::<Rule>stream).toList();
+                ConsultationRule.values(), ForceRule.values(), CirculationRule.values(), ContentRule.values()).flatMap(Arrays::<Rule>stream).toList();
     }
 }

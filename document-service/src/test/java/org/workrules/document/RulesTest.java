@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.workrules.document.circulation.CirculationRule;
+import org.workrules.document.content.ContentRule;
 import org.workrules.document.documents.ConsultationRule;
 import org.workrules.document.documents.DocumentRule;
 import org.workrules.document.documents.ForceRule;
@@ -20,7 +21,7 @@ class RulesTest {
     @Test
     void everyRuleIsBrokenByATest() {
         List<Enum<?>> rules = Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), ConsultationRule.values(),
-                ForceRule.values(), CirculationRule.values(),
+                ForceRule.values(), CirculationRule.values(), ContentRule.values(),
                 IncomingRule.values()).<Enum<?>>flatMap(Arrays::stream).toList();
         RuleCoverage.check(rules, "org.workrules.document");
     }

@@ -48,7 +48,7 @@ class EveryOperationTest {
         assertThat(open).containsExactlyInAnyOrder("GET /", "GET /openapi", "GET /api/rules", "GET /api/meetings/rules",
                 "GET /api/documents/rules", "GET /api/supervision/rules", "GET /api/emergency/rules", "GET /api/disclosure/rules",
                 "GET /public/publications", "GET /public/publications/{id}", "GET /public/notices", "GET /public/notices/{id}",
-                "GET /public/feed", "GET /public/calendars/{token}");
+                "GET /public/feed", "GET /public/calendars/{token}", "GET /public/verification");
     }
 
     @Test

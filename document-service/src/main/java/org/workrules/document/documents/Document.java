@@ -20,7 +20,6 @@ import org.workrules.document.templates.Template;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
-import org.workrules.platform.pipeline.NotFound;
 import org.workrules.platform.rules.Text;
 
 /**
@@ -197,10 +196,11 @@ public class Document extends DocumentRecord {
     void issue(IssueFacts facts, Act act) {
         visible(act);
         DocumentAct.ISSUE.require(state);
-        DocumentRule.ISSUED_AS_SIGNED.require(Objects.equals(signedHash, bodyHash) && Objects.equals(signedHash, facts.storedHash()), Text.of(
+        DocumentRule.ISSUED_AS_SIGNED.require(isAsSigned() && Objects.equals(signedHash, facts.storedHash()), Text.of(
                 "Signed was %s, stored is %s.", "签发文稿为 %s,现存文稿为 %s。", signedHash, facts.storedHash()));
         issuedAt = act.now();
         issuedOn = act.today();
+        issuedHash = contentHash();
         Ended.of(this, act).begin();
         enter(DocumentAct.ISSUE, DocumentState.ISSUED, number, act);
         List<TaskView> given = classified() ? List.of() : tasks.stream().map(DocumentTask::view).toList();
@@ -279,12 +279,6 @@ public class Document extends DocumentRecord {
         searchable();
         if (story != null) {
             act.inStory(story);
-        }
-    }
-
-    void visible(Act act) {
-        if (!isVisibleTo(act.caller())) {
-            throw new NotFound("Document", id());
         }
     }
 

@@ -32,6 +32,7 @@ import org.workrules.platform.rules.Text;
  * <tr><td>DRAFTED, RETURNED</td><td>CONSULT</td><td>same</td><td>drafting department</td></tr>
  * <tr><td>DRAFTED, RETURNED</td><td>OPINE</td><td>same</td><td>a department that was asked</td></tr>
  * <tr><td>DRAFTED, RETURNED; REVIEWED to NUMBERED</td><td>FORMAT</td><td>same</td><td>drafting department; general office</td></tr>
+ * <tr><td>DRAFTED, RETURNED</td><td>ATTACH, DETACH</td><td>same</td><td>drafting department</td></tr>
  * <tr><td>REVIEWED, SIGNED</td><td>SIGN_JOINTLY</td><td>same</td><td>a body that issues it too</td></tr>
  * <tr><td>ISSUED</td><td>ANNUL, REPEAL</td><td>same, without force</td><td>mayor; director of the office for its documents</td></tr>
  * <tr><td>ISSUED</td><td>SUPERSEDE, CORRECT</td><td>same</td><td>the issue of the document that does it</td></tr>
@@ -52,6 +53,8 @@ public enum DocumentAct {
     CONSULT(List.of(DRAFTED, RETURNED)),
     OPINE(List.of(DRAFTED, RETURNED)),
     FORMAT(List.of(DRAFTED, RETURNED, REVIEWED, SIGNED, CHECKED, NUMBERED)),
+    ATTACH(List.of(DRAFTED, RETURNED)),
+    DETACH(List.of(DRAFTED, RETURNED)),
     SIGN_JOINTLY(List.of(REVIEWED, SIGNED)),
     ANNUL(List.of(ISSUED)),
     REPEAL(List.of(ISSUED)),

@@ -15,10 +15,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.workrules.document.content.Attachment;
+import org.workrules.document.content.ContentHash;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
@@ -28,7 +31,9 @@ import org.workrules.document.search.SearchText;
 import org.workrules.document.signing.Purpose;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Aggregate;
+import org.workrules.platform.pipeline.NotFound;
 
 /** What is on record of a document; what may happen to it is in {@link Document}. */
 @MappedSuperclass
@@ -114,6 +119,10 @@ abstract class DocumentRecord extends Aggregate {
     UUID minutesId;
     @Column(name = "minutes_edition")
     Integer minutesEdition;
+    @Column(name = "issued_hash")
+    String issuedHash;
+    @Column(name = "attachments")
+    int attachmentCount;
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "search_id")
     SearchText search;
@@ -132,6 +141,10 @@ abstract class DocumentRecord extends Aggregate {
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     List<HistoryEntry> history = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "document_id", insertable = false, updatable = false)
+    @OrderBy("attachedAt, id")
+    List<Attachment> attachments = new ArrayList<>();
 
     /** Whether the body stays outside (机密 and above). */
     boolean classified() {
@@ -154,6 +167,13 @@ abstract class DocumentRecord extends Aggregate {
                 || isIssued() && (secrecy == Clearance.PUBLIC || isReader(caller.department()))));
     }
 
+    /** Refuses whoever may not know of it, as if there were none. */
+    void visible(Act act) {
+        if (!isVisibleTo(act.caller())) {
+            throw new NotFound("Document", id());
+        }
+    }
+
     /** Whether others were asked about it or issue it too. */
     boolean asksOthers() {
         return consultedCodes.length > 0 || jointWith.length > 0;
@@ -167,6 +187,35 @@ abstract class DocumentRecord extends Aggregate {
     /** Signatures of bodies that issue it too; not read from the database where none does. */
     List<JointSignature> jointSignatures() {
         return asksOthers() ? jointSignatures : List.of();
+    }
+
+    /** Versions of attachments, those taken off too; not read from the database where there never was one. */
+    List<Attachment> attachments() {
+        return attachmentCount > 0 ? attachments : List.of();
+    }
+
+    /** Attachments that belong to it now, in the order in which they came. */
+    List<Attachment> standingAttachments() {
+        return attachments().stream().filter(Attachment::stands).toList();
+    }
+
+    /** The hash over all that a signer signs, see {@link ContentHash}. */
+    String contentHash() {
+        return ContentHash.of(List.of(kind.name(), purpose.name(), issuer.name(), title, String.join(",", addressees), secrecy.name(),
+                urgency.name(), String.join(",", jointWith)), bodyHash, standingAttachments());
+    }
+
+    /** Names of those whose signatures end a chain: who signed the document last, then those who signed it jointly. */
+    List<String> signers() {
+        Stream<String> last = signatures.stream().filter(Signature::stands).reduce((first, later) -> later).map(Signature::signerName).stream();
+        return Stream.concat(last, jointSignatures().stream().filter(JointSignature::stands).map(JointSignature::signerName)).distinct().toList();
+    }
+
+    /** Whether it is still what its last signer signed, and every signature that stands was set under the same content. */
+    boolean isAsSigned() {
+        String content = contentHash();
+        return Objects.equals(signedHash, bodyHash) && signatures.stream().filter(Signature::stands).allMatch(given -> given.isOf(content))
+                && jointSignatures().stream().filter(JointSignature::stands).allMatch(given -> given.isOf(content));
     }
 
     /** Whether it is issued. */

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.document.content.Attachment;
 import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.signing.Authorizations;
 import org.workrules.document.signing.SigningMatrices;
@@ -50,6 +52,7 @@ class Documents {
                 .chain(() -> Mutiny.fetch(document.signatures))
                 .chain(() -> Mutiny.fetch(document.history))
                 .chain(() -> document.asksOthers() ? others(document) : Uni.createFrom().nullItem())
+                .chain(() -> document.attachmentCount > 0 ? Mutiny.fetch(document.attachments) : Uni.createFrom().nullItem())
                 .chain(() -> document.search == null ? Uni.createFrom().nullItem() : Mutiny.fetch(document.search))
                 .replaceWith(document);
     }
@@ -57,6 +60,11 @@ class Documents {
     /** Loads a document with room for what others say of it. */
     Uni<Document> withOthers(Document document) {
         return whole(document).chain(() -> others(document)).replaceWith(document);
+    }
+
+    /** Loads a document with room for attachments. */
+    Uni<Document> withAttachments(Document document) {
+        return whole(document).chain(() -> Mutiny.fetch(document.attachments)).replaceWith(document);
     }
 
     private static Uni<?> others(Document document) {
@@ -151,10 +159,21 @@ class Documents {
                                                 resolution != null && resolution.ofExecutiveMeeting())))));
     }
 
-    /** Hash of the text as it is stored now, {@code null} when there is none or it was damaged. */
+    /** Hash of the text as it is stored now, {@code null} when there is none or when it or an attachment was damaged. */
     private Uni<String> storedHash(Document document) {
-        return whole(document).chain(() -> document.bodyHash == null ? Uni.createFrom().nullItem()
-                : blobs.get(document.bodyHash).map(Blobs::hash).onFailure().recoverWithNull());
+        return whole(document).chain(() -> document.bodyHash == null ? Uni.createFrom().nullItem() : stored(document)
+                .map(intact -> intact.containsAll(hashes(document)) ? document.bodyHash : null));
+    }
+
+    /** Which of the files of a document are stored as their hashes say; one after the other, so that one is in memory. */
+    Uni<Set<String>> stored(Document document) {
+        return Multi.createFrom().iterable(hashes(document)).onItem().transformToUniAndConcatenate(hash -> blobs.get(hash)
+                .map(content -> hash).onFailure().recoverWithItem("")).collect().asSet();
+    }
+
+    private static List<String> hashes(Document document) {
+        return Stream.concat(Stream.ofNullable(document.bodyHash), document.standingAttachments().stream().map(Attachment::sha256))
+                .distinct().toList();
     }
 
     /** The stored text. */

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.workrules.document.content.Attachment;
 import org.workrules.document.format.Element;
 import org.workrules.document.format.Urgency;
 import org.workrules.document.signing.Purpose;
@@ -73,7 +75,9 @@ final class Elements {
             case COPIES -> format.copies().isEmpty() ? null : String.join("、", format.copies());
             case PRINTER -> document.issuedOn == null ? null : "市政府办公室 " + document.issuedOn + "印发";
             case PAGE_NUMBER -> format.pages() == null ? null : "共" + format.pages() + "页";
-            case ATTACHMENT_NOTE, ATTACHMENT -> null;
+            case ATTACHMENT_NOTE -> document.standingAttachments().isEmpty() ? null
+                    : document.standingAttachments().stream().map(Attachment::title).collect(Collectors.joining("、"));
+            case ATTACHMENT -> document.standingAttachments().isEmpty() ? null : document.standingAttachments().size() + "件";
         };
     }
 

@@ -38,6 +38,8 @@ class JointSignature {
     private Instant signedAt;
     @Column(name = "body_hash")
     private String bodyHash;
+    @Column(name = "content_hash")
+    private String contentHash;
     @Column(name = "voided_at")
     private Instant voidedAt;
 
@@ -54,6 +56,16 @@ class JointSignature {
         this.signedOn = act.today();
         this.signedAt = act.now();
         this.bodyHash = document.bodyHash;
+        this.contentHash = document.contentHash();
+    }
+
+    /** Whether it was set under a content; one from before contents had a hash pins the text alone. */
+    boolean isOf(String content) {
+        return contentHash == null || contentHash.equals(content);
+    }
+
+    PinView pin(String content) {
+        return new PinView(signer, signerName, signedOn, bodyHash, contentHash, isOf(content));
     }
 
     String department() {
@@ -62,6 +74,10 @@ class JointSignature {
 
     LocalDate signedOn() {
         return signedOn;
+    }
+
+    String signerName() {
+        return signerName;
     }
 
     boolean stands() {

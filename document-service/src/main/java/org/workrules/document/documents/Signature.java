@@ -56,6 +56,8 @@ class Signature {
     private Instant signedAt;
     @Column(name = "body_hash")
     private String bodyHash;
+    @Column(name = "content_hash")
+    private String contentHash;
     @Column(name = "voided_at")
     private Instant voidedAt;
     @Column(name = "void_reason")
@@ -79,6 +81,20 @@ class Signature {
         this.signedOn = act.today();
         this.signedAt = act.now();
         this.bodyHash = bodyHash;
+        this.contentHash = document.contentHash();
+    }
+
+    /** Whether it was set under a content; one from before contents had a hash pins the text alone. */
+    boolean isOf(String content) {
+        return contentHash == null || contentHash.equals(content);
+    }
+
+    PinView pin(String content) {
+        return new PinView(signer, signerName, signedOn, bodyHash, contentHash, isOf(content));
+    }
+
+    String signerName() {
+        return signerName;
     }
 
     boolean stands() {

@@ -14,6 +14,10 @@ public interface EntranceConfig {
     @WithDefault("1M")
     MemorySize maxBody();
 
+    /** Largest file that is sent as an attachment of a document. */
+    @WithDefault("20M")
+    MemorySize maxAttachment();
+
     /** When given, {@code Strict-Transport-Security} is sent with this age. Only for a gateway reached by HTTPS alone. */
     Optional<Duration> hstsMaxAge();
 

@@ -5,7 +5,8 @@ import org.workrules.gateway.service.Service;
 
 /**
  * Which service answers a path, and under which path it knows it. Paths are the same on both sides; only {@code /public} is the
- * short name of what services offer to everybody: meeting-service calendars at secret addresses, disclosure-service the rest.
+ * short name of what services offer to everybody: meeting-service calendars at secret addresses, document-service verification,
+ * disclosure-service the rest.
  *
  * @param service  who answers
  * @param path     the path at the service
@@ -17,6 +18,7 @@ public record Route(Service service, String path, boolean isPublic) {
     public static final String PUBLIC = "/public";
 
     private static final String CALENDARS = PUBLIC + "/calendars";
+    private static final String VERIFICATION = PUBLIC + "/verification";
 
     /**
      * The route of a path.
@@ -25,7 +27,8 @@ public record Route(Service service, String path, boolean isPublic) {
      */
     public static Optional<Route> of(String path) {
         if (isAtOrBelow(path, PUBLIC)) {
-            Service service = isAtOrBelow(path, CALENDARS) ? Service.MEETING : Service.DISCLOSURE;
+            Service service = isAtOrBelow(path, CALENDARS) ? Service.MEETING
+                    : isAtOrBelow(path, VERIFICATION) ? Service.DOCUMENT : Service.DISCLOSURE;
             return Optional.of(new Route(service, service.prefix() + path, true));
         }
         return Service.owning(path).map(service -> new Route(service, path, false));

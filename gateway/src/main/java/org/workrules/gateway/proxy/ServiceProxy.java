@@ -98,11 +98,11 @@ public class ServiceProxy {
             }
             context.request().setURI(route.target(exchange.request().query()));
             Body body = context.request().getBody();
-            CountedBody counted = new CountedBody(body.stream(), bodyLimit.bytes());
+            CountedBody counted = new CountedBody(body.stream(), bodyLimit.bytes(exchange));
             context.request().setBody(Body.body(counted, body.length()));
             return context.sendRequest().recover(failure -> {
                 context.request().release();
-                problems.send(exchange, counted.exceeded() ? bodyLimit.tooLarge() : away(failure));
+                problems.send(exchange, counted.exceeded() ? bodyLimit.tooLarge(exchange) : away(failure));
                 return ANSWERED;
             });
         }

@@ -30,6 +30,12 @@ class RouteTest {
         assertThat(Route.of("/public/calendarsx").orElseThrow().service()).isEqualTo(Service.DISCLOSURE);
     }
 
+    @Test
+    void verificationIsOfDocuments() {
+        assertThat(Route.of("/public/verification")).contains(new Route(Service.DOCUMENT, "/api/documents/public/verification", true));
+        assertThat(Route.of("/public/verifications").orElseThrow().service()).isEqualTo(Service.DISCLOSURE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/api", "/api/", "/api/meetingsx", "/api/meeting", "/publicx", "/q/health", "/API/meetings"})
     void everythingElseHasNoRoute(String path) {

@@ -57,6 +57,11 @@ public class RefusalMappers {
     }
 
     @ServerExceptionMapper
+    Response busy(Busy busy) {
+        return problems.of(ProblemKind.UNAVAILABLE, busy.detail());
+    }
+
+    @ServerExceptionMapper
     Response denied(Denied denied) {
         return problems.of(ProblemKind.DENIED, denied.detail());
     }

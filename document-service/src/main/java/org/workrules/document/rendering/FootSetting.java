@@ -1,0 +1,142 @@
+package org.workrules.document.rendering;
+
+import static org.workrules.document.rendering.Measure.BOTTOM;
+import static org.workrules.document.rendering.Measure.LEFT;
+import static org.workrules.document.rendering.Measure.MM;
+import static org.workrules.document.rendering.Measure.PITCH;
+import static org.workrules.document.rendering.Measure.RIGHT;
+import static org.workrules.document.rendering.Measure.SMALL;
+import static org.workrules.document.rendering.Measure.SPACING;
+import static org.workrules.document.rendering.Measure.THICK;
+import static org.workrules.document.rendering.Measure.THIN;
+import static org.workrules.document.rendering.Measure.WIDTH;
+
+import java.util.List;
+
+/** Sets the imprint (版记) at the foot of the last sheet, the page numbers, and the code by which a document is verified. */
+final class FootSetting {
+
+    private static final double LINE = 22;
+    private static final double PADDING = 3;
+    private static final double NUMBER_BELOW = 7 * MM;
+    private static final double CODE = 20 * MM;
+    private static final double CODE_BELOW = 4 * MM;
+    /** Between the text block and the lower red rule of a letter. */
+    private static final double LETTER_CODE = 13 * MM;
+    private static final double CAPTION = 7;
+    private static final double DRAFT = 10.5;
+
+    private final Galley galley;
+    private final Metrics metrics;
+    private final Page page;
+
+    FootSetting(Galley galley, Page page) {
+        this.galley = galley;
+        this.metrics = galley.metrics();
+        this.page = page;
+    }
+
+    void set() {
+        if (page.layout() == Page.Layout.LETTER) {
+            letterCopies();
+        } else {
+            imprint();
+        }
+        for (int sheet = 0; sheet < galley.sheets().size(); sheet++) {
+            if (page.printedOn() == null) {
+                draft(galley.sheets().get(sheet));
+            }
+            if (page.layout() != Page.Layout.LETTER || sheet > 0) {
+                number(galley.sheets().get(sheet), sheet + 1);
+            }
+        }
+        if (page.code() != null) {
+            code();
+        }
+    }
+
+    private List<String> copies() {
+        String label = "抄送：";
+        double hang = metrics.width(Typeface.FANGSONG, label, SMALL, SPACING);
+        LineBreaker breaker = new LineBreaker(point -> metrics.width(Typeface.FANGSONG, point) * SMALL + SPACING);
+        return page.copies().isEmpty() ? List.of()
+                : breaker.lines(String.join("，", page.copies()) + "。", WIDTH - 2 * SMALL - hang, 0);
+    }
+
+    /** Thick line, copies, thin line, printer and day, thick line at the lower edge of the text block. */
+    private void imprint() {
+        List<String> copies = copies();
+        double height = LINE + 2 * PADDING + (copies.isEmpty() ? 0 : copies.size() * LINE + 2 * PADDING);
+        galley.ensure((int) Math.ceil(height / PITCH) + 1);
+        rule(BOTTOM, THICK);
+        double y = BOTTOM - PADDING - LINE;
+        small(LEFT + SMALL, y, page.printer());
+        if (page.printedOn() != null) {
+            String day = Page.day(page.printedOn()) + "印发";
+            small(RIGHT - SMALL - metrics.width(Typeface.FANGSONG, day, SMALL, SPACING), y, day);
+        }
+        y -= PADDING;
+        if (!copies.isEmpty()) {
+            rule(y, THIN);
+            y -= PADDING + copies.size() * LINE;
+            copies(copies, y);
+            y -= PADDING;
+        }
+        rule(y, THICK);
+    }
+
+    private void copies(List<String> lines, double first) {
+        String label = "抄送：";
+        double hang = metrics.width(Typeface.FANGSONG, label, SMALL, SPACING);
+        small(LEFT + SMALL, first, label);
+        for (int each = 0; each < lines.size(); each++) {
+            small(LEFT + SMALL + hang, first + each * LINE, lines.get(each));
+        }
+    }
+
+    /** A letter has copies and neither printer nor lines (10.1). */
+    private void letterCopies() {
+        List<String> copies = copies();
+        if (!copies.isEmpty()) {
+            galley.ensure((int) Math.ceil(copies.size() * LINE / PITCH) + 1);
+            copies(copies, BOTTOM - copies.size() * LINE);
+        }
+    }
+
+    private void rule(double y, double thickness) {
+        galley.sheet().put(new Ink.Rule(LEFT, y, RIGHT, y, thickness, false));
+    }
+
+    private void small(double x, double top, String text) {
+        galley.sheet().put(new Ink.Words(x, Measure.baseline(top, LINE, SMALL), text, Typeface.FANGSONG, SMALL, SPACING, false));
+    }
+
+    /** Odd numbers one character from the right, even ones from the left, the dashes 7 mm below the text block. */
+    private void number(Sheet sheet, int number) {
+        String text = "— " + number + " —";
+        double width = metrics.width(Typeface.SONG, text, SMALL, 0);
+        double x = number % 2 == 1 ? RIGHT - SMALL - width : LEFT + SMALL;
+        sheet.put(new Ink.Words(x, BOTTOM + NUMBER_BELOW + SMALL / 2 - (1 - Measure.ASCENT) * SMALL, text, Typeface.SONG, SMALL, 0, false));
+    }
+
+    /** What is not issued says so on every page. */
+    private void draft(Sheet sheet) {
+        String text = "送审稿　非正式文件";
+        double width = metrics.width(Typeface.HEI, text, DRAFT, 0);
+        sheet.put(new Ink.Words(RIGHT - width, Measure.TOP - 8 * MM, text, Typeface.HEI, DRAFT, 0, false));
+    }
+
+    /** Below the text block of the last sheet, on the side that has no page number. */
+    private void code() {
+        boolean left = galley.sheets().size() % 2 == 1;
+        if (page.layout() == Page.Layout.LETTER && galley.sheets().size() == 1) {
+            galley.sheet().put(new Ink.Code(LEFT, BOTTOM, LETTER_CODE, page.code()));
+            return;
+        }
+        double x = left ? LEFT : RIGHT - CODE;
+        galley.sheet().put(new Ink.Code(x, BOTTOM + CODE_BELOW, CODE, page.code()));
+        String caption = "扫码核验真伪";
+        double width = metrics.width(Typeface.HEI, caption, CAPTION, 0);
+        galley.sheet().put(new Ink.Words(x + (CODE - width) / 2, BOTTOM + CODE_BELOW + CODE + CAPTION, caption, Typeface.HEI, CAPTION, 0, false));
+    }
+}

@@ -1,0 +1,27 @@
+package org.workrules.document.rendering;
+
+import java.io.IOException;
+import java.util.List;
+import org.workrules.document.content.ContentRule;
+import org.workrules.platform.rules.Text;
+
+/** Sets a page and prints it. */
+final class Press {
+
+    private Press() {
+    }
+
+    /**
+     * The file of a document.
+     *
+     * @param mostSheets more are refused under {@link ContentRule#RENDERING_LENGTH}, whichever the format
+     */
+    static byte[] print(Page page, Format format, int mostSheets, Fonts fonts) throws IOException {
+        try (Typefaces typefaces = new Typefaces(fonts)) {
+            List<Sheet> sheets = PageSetting.set(page, typefaces, mostSheets);
+            return format == Format.DOCX ? DocxPrinter.print(page) : PdfPrinter.print(page, sheets, typefaces);
+        } catch (Galley.TooLong tooLong) {
+            throw ContentRule.RENDERING_LENGTH.broken(Text.of("It would have more than %d pages.", "将超过 %d 页。", mostSheets));
+        }
+    }
+}

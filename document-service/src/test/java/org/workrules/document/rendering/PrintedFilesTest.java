@@ -1,0 +1,204 @@
+package org.workrules.document.rendering;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.workrules.testing.RuleAssertions.assertBreaks;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.workrules.document.content.ContentRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+
+/** Files as they are handed out, opened again and measured. */
+class PrintedFilesTest {
+
+    private static final Fonts FONTS = new Fonts(new SmallRyeConfigBuilder().build());
+    private static final int DPI = 110;
+
+    private static byte[] pdf(Page page) throws IOException {
+        return Press.print(page, Format.PDF, 50, FONTS);
+    }
+
+    private static Page page(String name) {
+        return switch (name) {
+            case "notice" -> SamplePages.notice();
+            case "request" -> SamplePages.request();
+            case "letter" -> SamplePages.letter();
+            case "minutes" -> SamplePages.minutes();
+            default -> SamplePages.long4();
+        };
+    }
+
+    /** Characters of a page by the line they stand on. */
+    private static Map<Integer, List<TextPosition>> lines(PDDocument document, int page) throws IOException {
+        Map<Integer, List<TextPosition>> lines = new TreeMap<>();
+        PDFTextStripper stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition text) {
+                lines.computeIfAbsent(Math.round(text.getYDirAdj()), line -> new ArrayList<>()).add(text);
+            }
+        };
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        stripper.getText(document);
+        return lines;
+    }
+
+    @Test
+    void aFullPageMeasures22LinesOf28CharactersIn156By225Millimetres() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf(SamplePages.long4()))) {
+            assertEquals(210, document.getPage(1).getMediaBox().getWidth() / Measure.MM, 0.1);
+            assertEquals(297, document.getPage(1).getMediaBox().getHeight() / Measure.MM, 0.1);
+            Map<Integer, List<TextPosition>> lines = lines(document, 2);
+            lines.values().removeIf(line -> line.get(0).getFontSizeInPt() != 16);
+            assertEquals(22, lines.size());
+            List<Integer> heights = List.copyOf(lines.keySet());
+            double pitch = (heights.get(21) - heights.get(0)) / 21.0;
+            assertEquals(225.0 / 22, pitch / Measure.MM, 0.1);
+            int most = lines.values().stream().mapToInt(List::size).max().orElseThrow();
+            assertTrue(most >= 28, "characters of the fullest line: " + most);
+            for (List<TextPosition> line : lines.values()) {
+                double left = line.stream().mapToDouble(TextPosition::getXDirAdj).min().orElseThrow();
+                double right = line.stream().mapToDouble(text -> text.getXDirAdj() + text.getWidthDirAdj()).max().orElseThrow();
+                assertTrue(left >= Measure.LEFT - 1 && right <= Measure.RIGHT + 2, () -> "from " + left + " to " + right);
+            }
+            assertEquals(37, (heights.get(0) - 0.88 * 16 - (Measure.PITCH - 16) / 2) / Measure.MM, 1, "upper margin");
+        }
+    }
+
+    @Test
+    void everyFontIsInsideAndOnlyWithWhatIsUsed() throws IOException {
+        byte[] file = pdf(SamplePages.long4());
+        assertTrue(file.length < 1_000_000, "bytes: " + file.length);
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (COSName name : document.getPage(1).getResources().getFontNames()) {
+                PDFont font = document.getPage(1).getResources().getFont(name);
+                assertTrue(font.isEmbedded(), font.getName());
+                assertTrue(font.getName().matches("[A-Z]{6}\\+.+"), font.getName());
+            }
+            assertEquals("zh-CN", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"notice", "request", "letter", "minutes", "long"})
+    void theTextCanBeReadBack(String name) throws IOException {
+        Page page = page(name);
+        try (PDDocument document = Loader.loadPDF(pdf(page))) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+            assertTrue(text.contains(page.number()), text);
+            page.text().stream().filter(block -> block.words().length() < 20).forEach(block ->
+                    assertTrue(text.contains(block.words().replaceAll("[\\s　]", "")), block.words()));
+        }
+    }
+
+    @Test
+    void theSamePageGivesTheSameBytes() throws IOException {
+        assertArrayEquals(pdf(SamplePages.notice()), pdf(SamplePages.notice()));
+    }
+
+    @Test
+    void aCharacterThatNoFontHasDoesNotStopADocument() throws IOException {
+        Page page = SamplePages.page(Page.Layout.DOCUMENT, "安澜市人民政府文件", "关于\ud883\udeaa某的通知", List.of(), List.of(),
+                "有\ud83d\ude00字，制表\t符。", List.of(), null, List.of());
+        try (PDDocument document = Loader.loadPDF(pdf(page))) {
+            assertTrue(new PDFTextStripper().getText(document).contains("〓"));
+        }
+    }
+
+    @Test
+    void redIsRedAndTheCodeCanBeRead() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(SamplePages.notice()))) {
+            BufferedImage first = new PDFRenderer(document).renderImageWithDPI(0, DPI);
+            int red = 0;
+            for (int y = 0; y < first.getHeight(); y++) {
+                int colour = first.getRGB(first.getWidth() / 2, y);
+                red += (colour >> 16 & 0xff) > 150 && (colour & 0xffff) < 0x5050 ? 1 : 0;
+            }
+            assertTrue(red >= 2, "a red rule crosses the middle");
+            BufferedImage last = new PDFRenderer(document).renderImageWithDPI(document.getNumberOfPages() - 1, 300);
+            int side = last.getWidth() / 4;
+            int[] points = last.getRGB(last.getWidth() - side - 100, last.getHeight() - side, side, side, null, 0, side);
+            String read = new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(side, side, points)))).getText();
+            assertEquals(SamplePages.CODE, read);
+        }
+    }
+
+    @Test
+    void aTextOverTheLengthOfTheRegisterIsRefused() {
+        assertBreaks(ContentRule.RENDERING_LENGTH, () -> Press.print(SamplePages.long4(), Format.PDF, 3, FONTS));
+        assertBreaks(ContentRule.RENDERING_LENGTH, () -> Press.print(SamplePages.long4(), Format.DOCX, 3, FONTS));
+    }
+
+    /** For people who want to look: -Dworkrules.pictures=folder keeps every page as a picture. */
+    @ParameterizedTest
+    @CsvSource({"notice", "request", "letter", "minutes", "long"})
+    void everyPageCanBeDrawn(String name) throws IOException {
+        String folder = System.getProperty("workrules.pictures");
+        try (PDDocument document = Loader.loadPDF(pdf(page(name)))) {
+            PDFRenderer renderer = new PDFRenderer(document);
+            for (int sheet = 0; sheet < document.getNumberOfPages(); sheet++) {
+                BufferedImage picture = renderer.renderImageWithDPI(sheet, DPI);
+                assertEquals(Math.round(210 / 25.4 * DPI), picture.getWidth(), 1);
+                if (folder != null) {
+                    Files.createDirectories(Path.of(folder));
+                    ImageIO.write(picture, "png", Path.of(folder, name + "-" + (sheet + 1) + ".png").toFile());
+                }
+            }
+        }
+        if (folder != null) {
+            Files.write(Path.of(folder, name + ".docx"), Press.print(page(name), Format.DOCX, 50, FONTS));
+        }
+    }
+
+    @Test
+    void theOfficeFileHasTheMeasuresAndFaces() throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Press.print(SamplePages.request(), Format.DOCX, 50, FONTS)))) {
+            CTSectPr section = document.getDocument().getBody().getSectPr();
+            assertEquals(37, twips(section.getPgMar().getTop()), 0.1);
+            assertEquals(28, twips(section.getPgMar().getLeft()), 0.1);
+            assertEquals(26, twips(section.getPgMar().getRight()), 0.1);
+            assertEquals(35, twips(section.getPgMar().getBottom()), 0.1);
+            assertEquals(210, twips(section.getPgSz().getW()), 0.1);
+            assertEquals(225.0 / 22, twips(section.getDocGrid().getLinePitch()), 0.05);
+            String text = String.join("\n", document.getParagraphs().stream().map(paragraph -> paragraph.getText()).toList());
+            assertTrue(text.contains("签发人：顾长宁") && text.contains("妥否，请批示。"), text);
+            assertNotNull(document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
+                    .filter(run -> "方正小标宋简体".equals(run.getFontFamily(XWPFRun.FontCharRange.eastAsia))
+                            && run.getFontSizeAsDouble() == 22).findFirst().orElse(null), "title");
+            assertTrue(document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
+                    .anyMatch(run -> "D90000".equals(run.getColor())), "red mark");
+        }
+    }
+
+    private static double twips(Object length) {
+        return Double.parseDouble(length.toString()) / 20 / Measure.MM;
+    }
+}
