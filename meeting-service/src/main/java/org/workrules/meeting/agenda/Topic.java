@@ -41,6 +41,8 @@ public class Topic extends TopicRecord {
         topic.touchesPosts = request.touchesPosts();
         topic.majorDecision = request.majorDecision();
         topic.normative = request.normative();
+        topic.needsDossier = request.majorDecision() || request.normative();
+        topic.dossierId = request.dossierId();
         topic.secrecy = request.secrecy();
         topic.coordination().ask(others);
         topic.concern();
@@ -69,7 +71,7 @@ public class Topic extends TopicRecord {
         TopicRule.DISAGREEMENT_SETTLED.require(coordination().disagreeing().isEmpty() || mediatedBy != null,
                 Text.of("These disagree: %s.", "以下部门不同意:%s。", coordination().disagreeing()));
         require(TopicState.COORDINATED, TopicState.DISAGREED);
-        TopicRule.MAJOR_DECISION_READY.require(!majorDecision || dossierReady);
+        requireDossier();
         state = TopicState.ADMITTED;
         officeOpinion = request.opinion();
         admittedBy = act.caller().id();
@@ -104,6 +106,7 @@ public class Topic extends TopicRecord {
         summary = request.summary();
         touchesFunds = request.touchesFunds();
         touchesPosts = request.touchesPosts();
+        dossierId = request.dossierId() == null ? dossierId : request.dossierId();
         mediatedBy = null;
         coordination().ask(others);
         concern();
@@ -144,9 +147,30 @@ public class Topic extends TopicRecord {
         }
     }
 
-    /** The dossier of the major decision says that its steps are done. */
-    void dossierIsReady() {
-        dossierReady = true;
+    /**
+     * What is known of its dossier now. An admission rests on a dossier that is ready; when that is revised the topic waits again, and
+     * one on an agenda already is not decided.
+     *
+     * @param dossier the dossier, {@code null} when nothing was heard of it
+     */
+    void relyOn(ReadyDossier dossier) {
+        dossierReady = dossier != null && dossier.isReadyFor(this);
+        if (needsDossier && !dossierReady && state == TopicState.ADMITTED) {
+            state = TopicState.COORDINATED;
+        }
+    }
+
+    /** Refuses what needs a dossier that is not ready. */
+    public void requireDossier() {
+        TopicRule.MAJOR_DECISION_READY.require(!needsDossier || dossierReady, dossierId == null
+                ? new Text("No dossier is named.", "未填写决策案卷。")
+                : Text.of("The dossier %s is not ready.", "决策案卷 %s 尚未就绪。", dossierId));
+    }
+
+    /** A meeting rejected it or put it off. */
+    public void notAdopted(UUID meeting, String meetingKind, boolean rejected, String reason, Act act) {
+        act.emit(this, new TopicNotAdopted(id(), meeting, meetingKind, department, dossierId, rejected ? "REJECTED" : "DEFERRED", reason,
+                act.today()));
     }
 
     /**
@@ -189,7 +213,7 @@ public class Topic extends TopicRecord {
             state = TopicState.DISAGREED;
             mediatedBy = after == After.DONE ? meeting : mediatedBy;
         } else {
-            state = after == After.DONE ? TopicState.DECIDED : TopicState.ADMITTED;
+            state = after == After.DONE ? TopicState.DECIDED : needsDossier && !dossierReady ? TopicState.COORDINATED : TopicState.ADMITTED;
             carriedOver += after == After.WAITS ? 1 : 0;
         }
     }

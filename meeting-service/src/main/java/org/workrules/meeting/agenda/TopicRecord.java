@@ -40,6 +40,10 @@ public abstract class TopicRecord extends Aggregate {
     boolean touchesPosts;
     @Column(name = "major_decision")
     boolean majorDecision;
+    @Column(name = "dossier_id")
+    UUID dossierId;
+    @Column(name = "needs_dossier")
+    boolean needsDossier;
     @Column(name = "dossier_ready")
     boolean dossierReady;
     @Column(name = "normative")
@@ -115,6 +119,11 @@ public abstract class TopicRecord extends Aggregate {
         return normative;
     }
 
+    /** The dossier of its decision in document-service (art. 12), {@code null} for none. */
+    public UUID dossierId() {
+        return dossierId;
+    }
+
     /** Its grade of secrecy. */
     public Clearance secrecy() {
         return secrecy;
@@ -151,6 +160,6 @@ public abstract class TopicRecord extends Aggregate {
                 mediatedBy, scheduledFor, carriedOver, countersignatures.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> new TopicView.CountersignatureView(entry.getKey(),
                         entry.getValue().opinion(), entry.getValue().reason(), entry.getValue().signedBy(),
                         entry.getValue().signedAt())).toList(),
-                materials.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getValue().view(entry.getKey())).toList());
+                materials.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getValue().view(entry.getKey())).toList(), dossierId);
     }
 }
