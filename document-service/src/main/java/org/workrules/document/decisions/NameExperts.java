@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param experts who
  */
-public record NameExperts(@NotEmpty @Size(max = 20) List<@Valid @NotNull Named> experts) {
+public record NameExperts(
+        @NotEmpty @Size(max = 20)
+        @Schema(examples = "[{\"name\": \"周文渊\", \"institution\": \"省交通规划研究院\", \"field\": \"城市交通\"}]")
+        List<@Valid @NotNull Named> experts) {
 
     /**
      * An expert.
