@@ -5,6 +5,7 @@ create table ready_dossier (
     heard_version  bigint  not null,
     department     text    not null check (department <> ''),
     major_decision boolean not null,
+    normative      boolean not null,
     secrecy        text    not null check (secrecy in ('PUBLIC', 'INTERNAL', 'SECRET')),
     ready          boolean not null
 );

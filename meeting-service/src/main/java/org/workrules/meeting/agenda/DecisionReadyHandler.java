@@ -12,6 +12,8 @@ import org.workrules.platform.pipeline.Work;
 @ApplicationScoped
 public class DecisionReadyHandler implements EventHandler<DecisionReadyHandler.DecisionReady> {
 
+    private static final String MAJOR_DECISION = "MAJOR_DECISION";
+
     private final ReadyDossiers dossiers;
 
     DecisionReadyHandler(ReadyDossiers dossiers) {
@@ -22,11 +24,17 @@ public class DecisionReadyHandler implements EventHandler<DecisionReadyHandler.D
      * What this service needs of the event.
      *
      * @param dossierId     the dossier
+     * @param kind          what it is about
      * @param majorDecision whether it took the path of a major decision
      * @param department    who proposes it
      * @param secrecy       its grade of secrecy
      */
-    public record DecisionReady(UUID dossierId, boolean majorDecision, String department, Clearance secrecy) {
+    public record DecisionReady(UUID dossierId, String kind, boolean majorDecision, String department, Clearance secrecy) {
+
+        /** Whether it is a bill, a regulation or a normative document. */
+        boolean normative() {
+            return !MAJOR_DECISION.equals(kind);
+        }
     }
 
     @Override
@@ -42,6 +50,6 @@ public class DecisionReadyHandler implements EventHandler<DecisionReadyHandler.D
     @Override
     public Uni<Void> handle(DecisionReady ready, IncomingEvent event, Work work) {
         return dossiers.heard(ready.dossierId(), ready.department(), dossier ->
-                dossier.becomesReady(ready.majorDecision(), ready.secrecy(), event.aggregateVersion()), work);
+                dossier.becomesReady(ready.majorDecision(), ready.normative(), ready.secrecy(), event.aggregateVersion()), work);
     }
 }

@@ -25,6 +25,8 @@ class ReadyDossier {
     private String department;
     @Column(name = "major_decision")
     private boolean majorDecision;
+    @Column(name = "normative")
+    private boolean normative;
     @Enumerated(EnumType.STRING)
     @Column(name = "secrecy")
     private Clearance secrecy;
@@ -42,10 +44,15 @@ class ReadyDossier {
         this.heardVersion = -1;
     }
 
-    /** It is ready, as of a version of the dossier. */
-    void becomesReady(boolean major, Clearance grade, long version) {
+    /**
+     * It is ready, as of a version of the dossier.
+     *
+     * @param asNormative whether it is about a bill, a regulation or a normative document
+     */
+    void becomesReady(boolean asMajor, boolean asNormative, Clearance grade, long version) {
         if (version >= heardVersion) {
-            majorDecision = major;
+            majorDecision = asMajor;
+            normative = asNormative;
             secrecy = grade;
             ready = true;
             heardVersion = version;
@@ -60,8 +67,12 @@ class ReadyDossier {
         }
     }
 
-    /** Whether a topic may rest on it: of its department, on the path of a major decision where the topic is one, its grade kept. */
+    /**
+     * Whether a topic may rest on it: of its department, put forward as what it is, so that the right meeting decides it, and its grade
+     * kept.
+     */
     boolean isReadyFor(Topic topic) {
-        return ready && department.equals(topic.department()) && (majorDecision || !topic.majorDecision()) && topic.secrecy().covers(secrecy);
+        return ready && department.equals(topic.department()) && majorDecision == topic.majorDecision() && normative == topic.normative()
+                && topic.secrecy().covers(secrecy);
     }
 }

@@ -41,8 +41,7 @@ public class Topic extends TopicRecord {
         topic.touchesPosts = request.touchesPosts();
         topic.majorDecision = request.majorDecision();
         topic.normative = request.normative();
-        topic.needsDossier = request.majorDecision() || request.normative();
-        topic.dossierId = request.dossierId();
+        topic.rest(request.dossierId());
         topic.secrecy = request.secrecy();
         topic.coordination().ask(others);
         topic.concern();
@@ -106,7 +105,7 @@ public class Topic extends TopicRecord {
         summary = request.summary();
         touchesFunds = request.touchesFunds();
         touchesPosts = request.touchesPosts();
-        dossierId = request.dossierId() == null ? dossierId : request.dossierId();
+        rest(request.dossierId());
         mediatedBy = null;
         coordination().ask(others);
         concern();
@@ -145,6 +144,12 @@ public class Topic extends TopicRecord {
         if (story != null) {
             act.inStory(story);
         }
+    }
+
+    /** What names a dossier rests on it, whatever it is: a meeting's decision on the topic is one on the dossier. */
+    private void rest(UUID dossier) {
+        dossierId = dossier == null ? dossierId : dossier;
+        needsDossier = majorDecision || normative || dossierId != null;
     }
 
     /**

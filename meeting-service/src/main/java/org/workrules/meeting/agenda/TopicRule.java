@@ -48,7 +48,8 @@ public enum TopicRule implements Rule {
     MAJOR_DECISION_READY(must("meeting.topic.major-decision-ready", 12)
             .says("A major decision, bill, regulation or normative document is admitted and decided when its dossier is ready.",
                     "重大行政决策、议案、规章、规范性文件的决策案卷就绪后,方可列入议题和议决。")
-            .remedy("Name the department's dossier and complete it; it reports itself ready.", "请填写本部门的决策案卷并办结各项程序,就绪后自动通知。")),
+            .remedy("Name the department's dossier, put it forward as what it is, and complete it; it reports itself ready.",
+                    "请填写本部门的决策案卷,如实标明事项性质,并办结各项程序,就绪后自动通知。")),
     /** Finance and the establishment office give an opinion, not only a yes. */
     FUNCTIONAL_OPINION(must("meeting.topic.functional-opinion", 41)
             .says("Finance on funds and the establishment office on posts give their opinion in words.",

@@ -31,10 +31,10 @@ class DossierRulesTest {
 
     @Test
     void aMajorDecisionOrNormativeDocumentWaitsForItsDossier() {
-        for (Topic topic : List.of(major(), topic(false, true, Clearance.PUBLIC, Topics.DOSSIER))) {
+        for (Topic topic : List.of(major(), topic(false, true, Clearance.PUBLIC, Topics.DOSSIER), topic(true, true, Clearance.PUBLIC, Topics.DOSSIER))) {
             topic.relyOn(null);
             assertBreaks(TopicRule.MAJOR_DECISION_READY, () -> topic.admit(ADMIT, office()));
-            topic.relyOn(Topics.ready(EDUCATION, true));
+            topic.relyOn(Topics.ready(EDUCATION, topic.majorDecision(), topic.normative()));
             topic.admit(ADMIT, office());
             assertEquals(TopicState.ADMITTED, topic.state());
         }
@@ -45,12 +45,13 @@ class DossierRulesTest {
     @Test
     void itRestsOnADossierOfItsDepartmentOnItsPathAndOfItsGrade() {
         Topic topic = major();
-        topic.relyOn(Topics.ready("transport", true));
-        assertFalse(topic.view().dossierReady());
-        topic.relyOn(Topics.ready(EDUCATION, false));
-        assertFalse(topic.view().dossierReady());
+        for (ReadyDossier other : List.of(Topics.ready("transport", true, false), Topics.ready(EDUCATION, false, false),
+                Topics.ready(EDUCATION, true, true))) {
+            topic.relyOn(other);
+            assertFalse(topic.view().dossierReady());
+        }
         ReadyDossier secret = new ReadyDossier(Topics.DOSSIER, EDUCATION);
-        secret.becomesReady(true, Clearance.SECRET, 3);
+        secret.becomesReady(true, false, Clearance.SECRET, 3);
         topic.relyOn(secret);
         assertFalse(topic.view().dossierReady());
         Topic alsoSecret = topic(true, false, Clearance.SECRET, Topics.DOSSIER);
@@ -59,21 +60,31 @@ class DossierRulesTest {
     }
 
     @Test
+    void anOrdinaryTopicThatNamesADossierRestsOnItToo() {
+        Topic topic = topic(false, false, Clearance.PUBLIC, Topics.DOSSIER);
+        for (ReadyDossier other : List.of(Topics.ready("transport", true, false), Topics.ready(EDUCATION, true, false),
+                Topics.ready(EDUCATION, false, true))) {
+            topic.relyOn(other);
+            assertBreaks(TopicRule.MAJOR_DECISION_READY, () -> topic.admit(ADMIT, office()));
+        }
+    }
+
+    @Test
     void whatIsHeardLateDoesNotOverwriteWhatWasSaidLater() {
         ReadyDossier dossier = new ReadyDossier(Topics.DOSSIER, EDUCATION);
         dossier.reopens(9);
-        dossier.becomesReady(true, Clearance.PUBLIC, 7);
+        dossier.becomesReady(true, false, Clearance.PUBLIC, 7);
         Topic topic = major();
         topic.relyOn(dossier);
         assertFalse(topic.view().dossierReady());
-        dossier.becomesReady(true, Clearance.PUBLIC, 12);
+        dossier.becomesReady(true, false, Clearance.PUBLIC, 12);
         topic.relyOn(dossier);
         assertTrue(topic.view().dossierReady());
     }
 
     @Test
     void anAdmissionEndsWithItsDossierAndAScheduledTopicIsNotDecided() {
-        ReadyDossier dossier = Topics.ready(EDUCATION, true);
+        ReadyDossier dossier = Topics.ready(EDUCATION, true, false);
         Topic admitted = major();
         admitted.relyOn(dossier);
         admitted.admit(ADMIT, office());

@@ -68,15 +68,15 @@ public final class Topics {
         Topic topic = Topic.propose(new ProposeTopic("议题", "说明", Set.of(), false, false, false, normative, Clearance.PUBLIC,
                 normative ? DOSSIER : null),
                 Acts.head("housing-construction"));
-        topic.relyOn(normative ? ready("housing-construction", false) : null);
+        topic.relyOn(normative ? ready("housing-construction", false, true) : null);
         topic.admit(new AdmitTopic("建议上会"), Acts.office());
         return topic;
     }
 
     /** A dossier that is ready. */
-    static ReadyDossier ready(String department, boolean major) {
+    static ReadyDossier ready(String department, boolean major, boolean normative) {
         ReadyDossier dossier = new ReadyDossier(DOSSIER, department);
-        dossier.becomesReady(major, Clearance.PUBLIC, 7);
+        dossier.becomesReady(major, normative, Clearance.PUBLIC, 7);
         return dossier;
     }
 }
