@@ -2,25 +2,26 @@ package org.workrules.platform.inbox;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.workrules.platform.events.CloudEventHeaders;
 import org.workrules.platform.events.Faults;
+import org.workrules.platform.rhythm.OwnContext;
 
 /**
  * Takes events from Kafka in batches. A batch is one transaction; when one of its events fails, each is tried alone.
@@ -38,8 +39,10 @@ public class EventConsumer {
     private final EventHandlers handlers;
     private final Inbox inbox;
     private final ParkedEvents parked;
+    private final Vertx vertx;
 
-    EventConsumer(EventHandlers handlers, Inbox inbox, ParkedEvents parked) {
+    EventConsumer(EventHandlers handlers, Inbox inbox, ParkedEvents parked, Vertx vertx) {
+        this.vertx = vertx;
         this.handlers = handlers;
         this.inbox = inbox;
         this.parked = parked;
@@ -47,24 +50,27 @@ public class EventConsumer {
 
     @Incoming("events")
     Uni<Void> consume(ConsumerRecords<String, byte[]> records) {
-        return Uni.join().all(lanes(records).stream().map(this::receiveAll).toList()).andCollectFailures().replaceWithVoid();
+        List<List<IncomingEvent>> lanes = lanes(records);
+        if (lanes.size() == 1) {
+            return receiveAll(lanes.get(0));
+        }
+        return Uni.join().all(lanes.stream().map(lane -> OwnContext.beside(vertx, () -> receiveAll(lane))).toList())
+                .andCollectFailures().replaceWithVoid();
     }
 
     /**
      * What is to take effect, in one transaction or, when the consumer has much to catch up with, in two at once: the database
-     * works for the one while the other is prepared. The events of a partition, and so those of a record, stay in one lane.
+     * works for the one while the other is prepared, and each has an event loop. The events of a record have one key and stay in
+     * one lane. Not a lane for each partition: a poll that catches up often brings one partition only.
      */
     private List<List<IncomingEvent>> lanes(ConsumerRecords<String, byte[]> records) {
         int lanes = records.count() < WORTH_TWO_LANES ? 1 : 2;
         List<List<IncomingEvent>> all = Stream.<List<IncomingEvent>>generate(ArrayList::new).limit(lanes).toList();
-        for (TopicPartition partition : records.partitions()) {
-            List<IncomingEvent> lane = all.stream().min(Comparator.comparingInt(List::size)).orElseThrow();
-            for (ConsumerRecord<String, byte[]> record : records.records(partition)) {
-                if (handlers.know(text(record.headers().lastHeader(CloudEventHeaders.TYPE)))) {
-                    IncomingEvent event = event(record);
-                    if (event.id() != null) {
-                        lane.add(event);
-                    }
+        for (ConsumerRecord<String, byte[]> record : records) {
+            if (handlers.know(text(record.headers().lastHeader(CloudEventHeaders.TYPE)))) {
+                IncomingEvent event = event(record);
+                if (event.id() != null) {
+                    all.get(Math.floorMod(Objects.hashCode(record.key()), lanes)).add(event);
                 }
             }
         }

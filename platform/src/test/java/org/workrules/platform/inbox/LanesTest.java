@@ -14,11 +14,11 @@ import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -74,8 +74,9 @@ class LanesTest {
     }
 
     private void receive(List<ConsumerRecord<String, byte[]>> left, List<ConsumerRecord<String, byte[]>> right) {
-        ConsumerRecords<String, byte[]> batch = new ConsumerRecords<>(Map.of(new TopicPartition("meeting.events", 0), left,
-                new TopicPartition("meeting.events", 1), right), Map.of());
+        List<ConsumerRecord<String, byte[]>> mixed = IntStream.range(0, EACH).boxed()
+                .flatMap(i -> Stream.of(left.get(i), right.get(i))).toList();
+        ConsumerRecords<String, byte[]> batch = new ConsumerRecords<>(Map.of(new TopicPartition("meeting.events", 0), mixed), Map.of());
         Context asKafkaGives = VertxContext.createNewDuplicatedContext(vertx.getOrCreateContext());
         VertxContextSafetyToggle.setContextSafe(asKafkaGives, true);
         Uni.createFrom().<Void>emitter(done -> asKafkaGives.runOnContext(ignored ->
@@ -83,11 +84,13 @@ class LanesTest {
     }
 
     private static List<ConsumerRecord<String, byte[]>> events(String title, int poison) {
-        return new ArrayList<>(IntStream.range(0, EACH).mapToObj(i -> event((i == poison ? "poison " : "") + title + "-" + i)).toList());
+        String key = title.substring(0, title.indexOf('-'));
+        return IntStream.range(0, EACH).mapToObj(i -> event(key, (i == poison ? "poison " : "") + title + "-" + i)).toList();
     }
 
-    private static ConsumerRecord<String, byte[]> event(String title) {
-        ConsumerRecord<String, byte[]> event = new ConsumerRecord<>("meeting.events", 0, 0, title,
+    /** Events of one record; the hashes of "left" and "right" lead to different lanes. */
+    private static ConsumerRecord<String, byte[]> event(String key, String title) {
+        ConsumerRecord<String, byte[]> event = new ConsumerRecord<>("meeting.events", 0, 0, key,
                 ("{\"title\":\"" + title + "\"}").getBytes(StandardCharsets.UTF_8));
         Map.of("ce_type", NoteImport.TYPE, "ce_id", EventIds.next().toString(), "ce_correlationid", "lanes")
                 .forEach((name, value) -> event.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));

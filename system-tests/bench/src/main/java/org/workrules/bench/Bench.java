@@ -92,7 +92,7 @@ public final class Bench {
 
     private void flow(EventFlow flow) {
         say("relay beside a plain producer ...");
-        Versus versus = Versus.interleaved(WARM_UP.dividedBy(4), ROUNDS, flow::leaving, flow::producedAlone);
+        Versus versus = Versus.interleaved(WARM_UP.dividedBy(2), ROUNDS, flow::leaving, flow::producedAlone);
         figure(Figure.atLeast("rows through the relay / a plain producer with acks=all",
                 Figure.number(versus.ours().median()) + " a second", Figure.number(versus.beside().median()) + " a second", versus.ratio(), 0.3));
         say("consumer with inbox ...");

@@ -26,7 +26,7 @@ final class EventFlow {
             insert into outbox (id, topic, aggregatetype, aggregateid, aggregateversion, type, payload, headers)
             select id, ?, 'Measured', id::text, 1, ?, ?, replace(?, ?, id::text)
             from (select gen_random_uuid() as id from generate_series(1, ?)) as fresh""";
-    private static final String ALL_RECEIVED = "select count(*) = ? from inbox where event_id = any(cast(? as uuid[]))";
+    private static final String ALL_RECEIVED = "select count(*) = ? from inbox where consumer = 'supervision' and event_id = any(cast(? as uuid[]))";
 
     private final LocalSystem system;
     private final Command topic;
