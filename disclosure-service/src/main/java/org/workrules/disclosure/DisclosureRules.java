@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.workrules.disclosure.channels.ChannelRule;
+import org.workrules.disclosure.consultations.ConsultationRule;
 import org.workrules.disclosure.opinion.NoticeRule;
 import org.workrules.disclosure.publicity.PublicationRule;
 import org.workrules.platform.rules.Rule;
@@ -16,7 +17,7 @@ public class DisclosureRules implements RuleBook {
 
     @Override
     public List<Rule> rules() {
-        return Stream.of(PublicationRule.values(), NoticeRule.values(), ChannelRule.values())
+        return Stream.of(PublicationRule.values(), NoticeRule.values(), ChannelRule.values(), ConsultationRule.values())
                 .flatMap(Arrays::<Rule>stream).toList();
     }
 }

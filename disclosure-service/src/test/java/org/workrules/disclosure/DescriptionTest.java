@@ -21,7 +21,9 @@ class DescriptionTest {
             "withholdPublication", "withdrawPublication", "recordPublicationDispatch", "listFirstNotices", "getFirstNotice",
             "listFirstNoticeDeadlines", "draftFirstNotice", "returnFirstNotice", "issueFirstNotice", "recordFirstNoticeDispatch",
             "getDisclosureFigures", "getDisclosureDesk", "listPublicPublications", "getPublicPublication", "listPublicNotices",
-            "getPublicNotice", "getPublicFeed");
+            "getPublicNotice", "getPublicFeed", "listConsultations", "getConsultation", "concludeConsultation", "listConsultationComments",
+            "getConsultationComment", "disposeConsultationComment", "listPublicConsultations", "getPublicConsultation", "submitPublicComment",
+            "getPublicReceipt");
 
     @Test
     void everyOperationIsDescribed() {

@@ -52,7 +52,7 @@ public final class Acts {
     }
 
     public static ProposeTopic proposal(String... related) {
-        return new ProposeTopic("公交提升方案", "拟新增线路", Set.of(related), false, false, false, false, Clearance.PUBLIC);
+        return new ProposeTopic("公交提升方案", "拟新增线路", Set.of(related), false, false, false, false, Clearance.PUBLIC, null);
     }
 
     public static RequestSpecification as(String person) {

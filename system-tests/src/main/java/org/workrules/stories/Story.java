@@ -29,7 +29,16 @@ public record Story(String title, String titleZh, List<Step> steps) {
      * @throws Broken naming the first step that does not hold
      */
     public Stage tell(Gateway gateway, Teller teller) {
-        Stage stage = new Stage(gateway, "story-" + UUID.randomUUID());
+        return goOn(new Stage(gateway, "story-" + UUID.randomUUID()), teller);
+    }
+
+    /**
+     * Tells the story where another ended.
+     *
+     * @return the stage as the last step left it
+     * @throws Broken naming the first step that does not hold
+     */
+    public Stage goOn(Stage stage, Teller teller) {
         teller.begins(this);
         for (int i = 0; i < steps.size(); i++) {
             Step step = steps.get(i);

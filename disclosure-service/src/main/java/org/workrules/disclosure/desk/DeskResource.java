@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.disclosure.consultations.ConsultationDesk;
 import org.workrules.disclosure.opinion.FirstNotice;
 import org.workrules.disclosure.opinion.NoticeDuty;
 import org.workrules.disclosure.opinion.NoticeState;
@@ -46,17 +47,19 @@ public class DeskResource {
         this.queries = queries;
     }
 
-    /** Publications of the caller's department, overdue ones of all for the general office, first notices that are owed. */
+    /** Publications and consultations of the caller's department, overdue ones of all for the general office, notices that are owed. */
     @GET
-    @Operation(operationId = "getDisclosureDesk", summary = "Publications and first notices that wait for the caller")
+    @Operation(operationId = "getDisclosureDesk", summary = "Publications, consultations and first notices that wait for the caller")
     public Uni<Desk> desk() {
         Caller caller = queries.caller();
         return queries.read(session -> publications(session, caller)
-                .chain(publications -> notices(session, caller).map(notices -> desk(publications, notices))));
+                .chain(publications -> notices(session, caller).chain(notices -> ConsultationDesk.waiting(caller, session)
+                        .map(consultations -> desk(publications, notices, consultations)))));
     }
 
-    private static Desk desk(List<DeskItem> publications, List<DeskItem> notices) {
-        return new Desk(Stream.concat(notices.stream(), publications.stream())
+    @SafeVarargs
+    private static Desk desk(List<DeskItem>... piles) {
+        return new Desk(Stream.of(piles).flatMap(List::stream)
                 .sorted(Comparator.comparing(DeskItem::since)).limit(MOST).toList());
     }
 

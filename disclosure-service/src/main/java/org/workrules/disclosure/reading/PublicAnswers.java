@@ -28,7 +28,7 @@ public class PublicAnswers {
     }
 
     /** A cacheable answer. */
-    Response of(Object body) {
+    public Response of(Object body) {
         return Response.ok(body).header(HttpHeaders.CACHE_CONTROL, cacheControl).build();
     }
 

@@ -29,11 +29,13 @@ public class DocumentActResource {
     private final Commands commands;
     private final Documents documents;
     private final Numbering numbering;
+    private final Issuing issuing;
 
-    DocumentActResource(Commands commands, Documents documents, Numbering numbering) {
+    DocumentActResource(Commands commands, Documents documents, Numbering numbering, Issuing issuing) {
         this.commands = commands;
         this.documents = documents;
         this.numbering = numbering;
+        this.issuing = issuing;
     }
 
     /** The drafting department, or after the review the general office, changes the text. */
@@ -125,11 +127,12 @@ public class DocumentActResource {
     @POST
     @Path("/{id}/issue")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
-    @Operation(operationId = "issueDocument", summary = "Issue the document, to the letter as it was signed (art. 51)")
+    @Operation(operationId = "issueDocument", summary = "Issue the document, to the letter as it was signed (art. 51)",
+            description = "A document on a resolution that adopted a dossier waits for what the dossier still owes (articles 12 and 24).")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> issue(UUID id) {
         return commands.act("document.issue", null).on(Document.class, id)
-                .decide(documents::forIssue, Document::issue)
+                .decide(issuing::basis, Issuing::issue)
                 .answer(Document::view);
     }
 

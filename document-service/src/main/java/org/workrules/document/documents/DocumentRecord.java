@@ -218,6 +218,16 @@ abstract class DocumentRecord extends Aggregate {
                 && jointSignatures().stream().filter(JointSignature::stands).allMatch(given -> given.isOf(content));
     }
 
+    /** Whether it is a regulation (规章) that is public and binds on a day. */
+    public boolean isPublicRegulationInForce(LocalDate day) {
+        return purpose == Purpose.REGULATION && secrecy == Clearance.PUBLIC && standing(day) == Standing.IN_FORCE;
+    }
+
+    /** Its number, {@code null} before it has one. */
+    public String number() {
+        return number;
+    }
+
     /** Whether it is issued. */
     public boolean isIssued() {
         return state == DocumentState.ISSUED;

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.workrules.platform.identity.Clearance;
 
@@ -19,6 +20,8 @@ import org.workrules.platform.identity.Clearance;
  * @param majorDecision      whether it is a major decision
  * @param normative          whether it is a bill, regulation or normative document
  * @param secrecy            grade of secrecy
+ * @param dossierId          dossier of the decision in document-service; a major decision, bill, regulation or normative document is
+ *                           admitted when it is ready (art. 12)
  */
 public record ProposeTopic(
         @NotBlank @Size(max = 200) @Schema(examples = "关于提升城区公交服务水平的实施方案") String title,
@@ -29,5 +32,6 @@ public record ProposeTopic(
         @Schema(examples = "false") boolean touchesPosts,
         @Schema(examples = "false") boolean majorDecision,
         @Schema(examples = "false") boolean normative,
-        @NotNull @Schema(examples = "public") Clearance secrecy) {
+        @NotNull @Schema(examples = "public") Clearance secrecy,
+        @Schema(examples = "0199c1f2-7f1e-7c1e-9f00-000000000001") UUID dossierId) {
 }

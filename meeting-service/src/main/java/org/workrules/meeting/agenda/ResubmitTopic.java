@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param relatedDepartments codes of the other departments it touches now
  * @param touchesFunds       whether it asks for funds
  * @param touchesPosts       whether it is about posts
+ * @param dossierId          dossier of the decision, when it has another one now
  */
 public record ResubmitTopic(
         @NotBlank @Size(max = 200) @Schema(examples = "关于提升城区公交服务水平的实施方案(修改稿)") String title,
@@ -22,5 +24,6 @@ public record ResubmitTopic(
         @NotNull @Size(max = 40) @Schema(examples = "[\"finance\", \"transport\"]")
         Set<@NotBlank @Pattern(regexp = "[a-z][a-z0-9-]{1,59}") String> relatedDepartments,
         @Schema(examples = "true") boolean touchesFunds,
-        @Schema(examples = "false") boolean touchesPosts) {
+        @Schema(examples = "false") boolean touchesPosts,
+        @Schema(examples = "0199c1f2-7f1e-7c1e-9f00-000000000001") UUID dossierId) {
 }

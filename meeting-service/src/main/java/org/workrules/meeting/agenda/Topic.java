@@ -43,6 +43,7 @@ public class Topic extends TopicRecord {
         topic.touchesPosts = request.touchesPosts();
         topic.majorDecision = request.majorDecision();
         topic.normative = request.normative();
+        topic.rest(request.dossierId());
         topic.secrecy = request.secrecy();
         topic.coordination().ask(others);
         topic.concern();
@@ -75,7 +76,7 @@ public class Topic extends TopicRecord {
         TopicRule.DISAGREEMENT_SETTLED.require(coordination().disagreeing().isEmpty() || mediatedBy != null,
                 Text.of("These disagree: %s.", "以下部门不同意:%s。", coordination().disagreeing()));
         require(TopicState.COORDINATED, TopicState.DISAGREED);
-        TopicRule.MAJOR_DECISION_READY.require(!majorDecision || dossierReady);
+        requireDossier();
         state = TopicState.ADMITTED;
         officeOpinion = request.opinion();
         admittedBy = act.caller().id();
@@ -110,6 +111,7 @@ public class Topic extends TopicRecord {
         summary = request.summary();
         touchesFunds = request.touchesFunds();
         touchesPosts = request.touchesPosts();
+        rest(request.dossierId());
         mediatedBy = null;
         coordination().signed().forEach((signing, said) -> act.add(EarlierCountersignature.of(id(), round, signing, said)));
         round++;
@@ -166,9 +168,36 @@ public class Topic extends TopicRecord {
         }
     }
 
-    /** The dossier of the major decision says that its steps are done. */
-    void dossierIsReady() {
-        dossierReady = true;
+    /** What names a dossier rests on it, whatever it is: a meeting's decision on the topic is one on the dossier. */
+    private void rest(UUID dossier) {
+        dossierId = dossier == null ? dossierId : dossier;
+        needsDossier = majorDecision || normative || dossierId != null;
+    }
+
+    /**
+     * What is known of its dossier now. An admission rests on a dossier that is ready; when that is revised the topic waits again, and
+     * one on an agenda already is not decided.
+     *
+     * @param dossier the dossier, {@code null} when nothing was heard of it
+     */
+    void relyOn(ReadyDossier dossier) {
+        dossierReady = dossier != null && dossier.isReadyFor(this);
+        if (needsDossier && !dossierReady && state == TopicState.ADMITTED) {
+            state = TopicState.COORDINATED;
+        }
+    }
+
+    /** Refuses what needs a dossier that is not ready. */
+    public void requireDossier() {
+        TopicRule.MAJOR_DECISION_READY.require(!needsDossier || dossierReady, dossierId == null
+                ? new Text("No dossier is named.", "未填写决策案卷。")
+                : Text.of("The dossier %s is not ready.", "决策案卷 %s 尚未就绪。", dossierId));
+    }
+
+    /** A meeting rejected it or put it off. */
+    public void notAdopted(UUID meeting, String meetingKind, boolean rejected, String reason, Act act) {
+        act.emit(this, new TopicNotAdopted(id(), meeting, meetingKind, department, dossierId, rejected ? "REJECTED" : "DEFERRED", reason,
+                act.today()));
     }
 
     /**
@@ -211,7 +240,7 @@ public class Topic extends TopicRecord {
             state = TopicState.DISAGREED;
             mediatedBy = after == After.DONE ? meeting : mediatedBy;
         } else {
-            state = after == After.DONE ? TopicState.DECIDED : TopicState.ADMITTED;
+            state = after == After.DONE ? TopicState.DECIDED : needsDossier && !dossierReady ? TopicState.COORDINATED : TopicState.ADMITTED;
             carriedOver += after == After.WAITS ? 1 : 0;
         }
     }

@@ -44,6 +44,10 @@ public abstract class TopicRecord extends Aggregate {
     boolean touchesPosts;
     @Column(name = "major_decision")
     boolean majorDecision;
+    @Column(name = "dossier_id")
+    UUID dossierId;
+    @Column(name = "needs_dossier")
+    boolean needsDossier;
     @Column(name = "dossier_ready")
     boolean dossierReady;
     @Column(name = "normative")
@@ -131,6 +135,11 @@ public abstract class TopicRecord extends Aggregate {
         return normative;
     }
 
+    /** The dossier of its decision in document-service (art. 12), {@code null} for none. */
+    public UUID dossierId() {
+        return dossierId;
+    }
+
     /** Its grade of secrecy. */
     public Clearance secrecy() {
         return secrecy;
@@ -175,6 +184,6 @@ public abstract class TopicRecord extends Aggregate {
                         entry.getValue().signedAt())).toList(),
                 materials.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(entry -> entry.getValue().view(entry.getKey())).toList(),
                 parties.entrySet().stream().sorted(Map.Entry.comparingByKey())
-                        .map(entry -> new NameParties.Party(entry.getKey(), entry.getValue())).toList(), List.of(fields));
+                        .map(entry -> new NameParties.Party(entry.getKey(), entry.getValue())).toList(), List.of(fields), dossierId);
     }
 }

@@ -38,11 +38,13 @@ public class TopicResource {
     private final Commands commands;
     private final Queries queries;
     private final TopicReaders readers;
+    private final ReadyDossiers dossiers;
 
-    TopicResource(Commands commands, Queries queries, TopicReaders readers) {
+    TopicResource(Commands commands, Queries queries, TopicReaders readers, ReadyDossiers dossiers) {
         this.commands = commands;
         this.queries = queries;
         this.readers = readers;
+        this.dossiers = dossiers;
     }
 
     /** Topics the caller may know of, newest first. */
@@ -80,7 +82,11 @@ public class TopicResource {
     @Operation(operationId = "proposeTopic", summary = "Propose a topic and name the departments it touches")
     @APIResponseSchema(value = TopicView.class, responseCode = "201")
     public Uni<Response> propose(@Valid @NotNull ProposeTopic request) {
-        return commands.act("topic.propose", request).create(act -> Topic.propose(request, act)).answer(Topic::view);
+        return commands.act("topic.propose", request).create(work -> dossiers.known(request.dossierId(), work), (dossier, act) -> {
+            Topic topic = Topic.propose(request, act);
+            topic.relyOn(dossier);
+            return topic;
+        }).answer(Topic::view);
     }
 
     /** The head of a department that the topic touches countersigns. */
@@ -102,7 +108,10 @@ public class TopicResource {
     @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> admit(UUID id, @Valid @NotNull AdmitTopic request) {
         return commands.act("topic.admit", request).on(Topic.class, id)
-                .decide((topic, act) -> topic.admit(request, act)).answer(Topic::view);
+                .decide((topic, work) -> dossiers.known(topic.dossierId(), work), (topic, dossier, act) -> {
+                    topic.relyOn(dossier);
+                    topic.admit(request, act);
+                }).answer(Topic::view);
     }
 
     /** The proposing department withdraws the topic. */
@@ -134,6 +143,10 @@ public class TopicResource {
     @APIResponseSchema(value = TopicView.class, responseCode = "200")
     public Uni<Response> resubmit(UUID id, @Valid @NotNull ResubmitTopic request) {
         return commands.act("topic.resubmit", request).on(Topic.class, id)
-                .decide((topic, act) -> topic.resubmit(request, act)).answer(Topic::view);
+                .decide((topic, work) -> dossiers.known(request.dossierId() == null ? topic.dossierId() : request.dossierId(), work),
+                        (topic, dossier, act) -> {
+                            topic.resubmit(request, act);
+                            topic.relyOn(dossier);
+                        }).answer(Topic::view);
     }
 }

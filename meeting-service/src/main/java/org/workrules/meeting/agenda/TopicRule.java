@@ -44,11 +44,12 @@ public enum TopicRule implements Rule {
     IN_ORDER(must("meeting.topic.in-order", 41)
             .says("A topic goes from proposal over countersignature and the general office's opinion to a meeting.", "议题依次经提出、会签、办公室提出意见后上会。")
             .remedy("See the topic's state for what is next.", "请查看议题当前状态及下一步。")),
-    /** A major decision is not discussed before its steps are done. */
+    /** What needs a dossier is not discussed before its steps are done. */
     MAJOR_DECISION_READY(must("meeting.topic.major-decision-ready", 12)
-            .says("A major decision is admitted when participation, expert argument, risk assessment and legality review are done.",
-                    "重大行政决策完成公众参与、专家论证、风险评估、合法性审查后方可列入议题。")
-            .remedy("Complete the decision dossier; it reports itself ready.", "请先办结决策案卷,办结后自动通知。")),
+            .says("A major decision, bill, regulation or normative document is admitted and decided when its dossier is ready.",
+                    "重大行政决策、议案、规章、规范性文件的决策案卷就绪后,方可列入议题和议决。")
+            .remedy("Name the department's dossier, put it forward as what it is, and complete it; it reports itself ready.",
+                    "请填写本部门的决策案卷,如实标明事项性质,并办结各项程序,就绪后自动通知。")),
     /** Finance and the establishment office give an opinion, not only a yes. */
     FUNCTIONAL_OPINION(must("meeting.topic.functional-opinion", 41)
             .says("Finance on funds and the establishment office on posts give their opinion in words.",

@@ -18,7 +18,7 @@ import org.workrules.platform.identity.Clearance;
  * @param touchesFunds      whether it asks for funds
  * @param touchesPosts      whether it is about posts
  * @param majorDecision     whether it is a major decision
- * @param dossierReady      whether the steps of the major decision are done
+ * @param dossierReady      whether that dossier is ready
  * @param normative         whether it is a bill, regulation or normative document
  * @param secrecy           grade of secrecy
  * @param state             where it stands
@@ -33,13 +33,14 @@ import org.workrules.platform.identity.Clearance;
  * @param materials         every version of its materials
  * @param organizations     companies and other organizations it names or benefits
  * @param fields            codes of the fields it is about
+ * @param dossierId         dossier of its decision in document-service, {@code null} for none
  */
 public record TopicView(UUID id, String title, String summary, String department, String proposedBy, Instant proposedAt,
                         boolean touchesFunds, boolean touchesPosts, boolean majorDecision, boolean dossierReady,
                         boolean normative, Clearance secrecy, TopicState state, String officeOpinion, String admittedBy,
                         Instant admittedAt, String returnReason, UUID mediatedBy, Instant scheduledFor, int carriedOver,
                         List<CountersignatureView> countersignatures, List<MaterialView> materials,
-                        List<NameParties.Party> organizations, List<String> fields) {
+                        List<NameParties.Party> organizations, List<String> fields, UUID dossierId) {
 
     /**
      * What a department says.

@@ -219,6 +219,9 @@ public class Meeting extends MeetingRecord {
                 || mediation == (request.outcome() == Outcome.MEDIATED));
         if (request.outcome() == Outcome.DEFERRED || mediation) {
             settle(topic, request.outcome(), null, request.text(), null, act);
+            if (!mediation) {
+                topic.notAdopted(id(), kind.name(), false, request.text(), act);
+            }
             return;
         }
         Quorum voting = Quorum.of(people, recusals().of(topic.id()));
@@ -226,12 +229,16 @@ public class Meeting extends MeetingRecord {
         MeetingRule.MAJOR_MATTERS.require(kind.decidesMajorMatters() || !(topic.majorDecision() || topic.normative()));
         recusals().requireChairOf(topic.id());
         Voting.check(request, people, recusals().of(topic.id()), recusals().chairOf(topic.id()));
+        topic.requireDossier();
         boolean adopted = request.outcome() == Outcome.ADOPTED;
         MeetingRule.TASKS_WITH_DATE.require(!adopted || !request.tasks().isEmpty()
                 && request.tasks().stream().noneMatch(task -> task.dueOn().isBefore(act.today())));
         UUID resolution = adopted ? act.add(Resolution.adopt(id(), kind.name(), topic, request.resolution(),
                 request.voices(people), act)).id() : null;
         settle(topic, request.outcome(), resolution, null, voting, act);
+        if (!adopted) {
+            topic.notAdopted(id(), kind.name(), true, null, act);
+        }
     }
 
     private void settle(Topic topic, Outcome outcome, UUID resolution, String why, Quorum voting, Act act) {

@@ -85,7 +85,7 @@ public class Resolution extends Aggregate {
         resolution.positions.addAll(positions);
         act.emit(resolution, new ResolutionAdopted(resolution.id(), meetingId, meetingKind, topic.id(), topic.title(),
                 topic.department(), topic.majorDecision(), topic.normative(), resolved.text(), topic.secrecy(),
-                resolution.adoptedOn, resolved.tasks().stream().map(Task::view).toList()));
+                resolution.adoptedOn, resolved.tasks().stream().map(Task::view).toList(), topic.dossierId()));
         return resolution;
     }
 

@@ -21,10 +21,12 @@ import org.workrules.platform.identity.Clearance;
  * @param secrecy             grade of secrecy
  * @param adoptedOn           day of adoption
  * @param tasks               who does what by when
+ * @param dossierId           the dossier of the decision (art. 12), {@code null} for none
  */
 public record ResolutionAdopted(UUID resolutionId, UUID meetingId, String meetingKind, UUID topicId, String topicTitle,
                                 String proposingDepartment, boolean majorDecision, boolean normative, String text,
-                                Clearance secrecy, LocalDate adoptedOn, List<TaskOf> tasks) implements DomainEvent {
+                                Clearance secrecy, LocalDate adoptedOn, List<TaskOf> tasks,
+                                UUID dossierId) implements DomainEvent {
 
     /**
      * Who does what by when.

@@ -24,7 +24,7 @@ class TopicPreparationTest {
 
     private static Topic forFunds() {
         return Topic.propose(new ProposeTopic("议题", "说明", Set.of("finance", "establishment-office"), true, true, false, false,
-                Clearance.PUBLIC), head("housing-construction"));
+                Clearance.PUBLIC, null), head("housing-construction"));
     }
 
     private static SubmitMaterial file(String lateReason) {
@@ -50,10 +50,10 @@ class TopicPreparationTest {
         Topic topic = Topics.admittedTouching("transport");
         topic.sendBack(new ReturnTopic("请补充资金来源"), office());
         assertEquals("请补充资金来源", topic.view().returnReason());
-        ResubmitTopic again = new ResubmitTopic("议题(修改稿)", "说明", Set.of("transport", "finance"), true, false);
+        ResubmitTopic again = new ResubmitTopic("议题(修改稿)", "说明", Set.of("transport", "finance"), true, false, null);
         assertThrows(Denied.class, () -> topic.resubmit(again, head("education")));
         assertBreaks(TopicRule.FUNDS_NEED_FINANCE, () -> topic.resubmit(
-                new ResubmitTopic("议题", "说明", Set.of("transport"), true, false), head("housing-construction")));
+                new ResubmitTopic("议题", "说明", Set.of("transport"), true, false, null), head("housing-construction")));
         Act resubmission = head("housing-construction");
         topic.resubmit(again, resubmission);
         EarlierCountersignature kept = (EarlierCountersignature) resubmission.additions().get(0);

@@ -32,7 +32,7 @@ class TopicRulesTest {
     }
 
     private static ProposeTopic touching(boolean funds, boolean posts, boolean major, Clearance secrecy, String... related) {
-        return new ProposeTopic("议题", "说明", Set.of(related), funds, posts, major, false, secrecy);
+        return new ProposeTopic("议题", "说明", Set.of(related), funds, posts, major, false, secrecy, null);
     }
 
     @Test
@@ -138,15 +138,6 @@ class TopicRulesTest {
         Topic topic = proposed();
         topic.admit(ADMIT, office());
         assertBreaks(TopicRule.IN_ORDER, () -> topic.admit(ADMIT, office()));
-    }
-
-    @Test
-    void aMajorDecisionWaitsForItsDossier() {
-        Topic topic = Topic.propose(touching(false, false, true, Clearance.PUBLIC), head("education"));
-        assertBreaks(TopicRule.MAJOR_DECISION_READY, () -> topic.admit(ADMIT, office()));
-        topic.dossierIsReady();
-        topic.admit(ADMIT, office());
-        assertEquals(TopicState.ADMITTED, topic.state());
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.workrules.meeting.agenda;
 
 import java.util.Set;
+import java.util.UUID;
 import org.workrules.meeting.Acts;
 import org.workrules.platform.identity.Clearance;
 
 /** Topics for tests. */
 public final class Topics {
+
+    /** A dossier of housing-construction. */
+    static final UUID DOSSIER = UUID.fromString("0199c1f2-7f1e-7c1e-9f00-000000000041");
 
     private Topics() {
     }
@@ -34,7 +38,7 @@ public final class Topics {
 
     /** An admitted topic that is not public. */
     public static Topic admittedOfGrade(Clearance grade) {
-        Topic topic = Topic.propose(new ProposeTopic("秘密议题", "说明", Set.of(), false, false, false, false, grade),
+        Topic topic = Topic.propose(new ProposeTopic("秘密议题", "说明", Set.of(), false, false, false, false, grade, null),
                 Acts.head("housing-construction"));
         admit(topic);
         return topic;
@@ -61,9 +65,18 @@ public final class Topics {
     }
 
     private static Topic admitted(boolean normative) {
-        Topic topic = Topic.propose(new ProposeTopic("议题", "说明", Set.of(), false, false, false, normative, Clearance.PUBLIC),
+        Topic topic = Topic.propose(new ProposeTopic("议题", "说明", Set.of(), false, false, false, normative, Clearance.PUBLIC,
+                normative ? DOSSIER : null),
                 Acts.head("housing-construction"));
+        topic.relyOn(normative ? ready("housing-construction", false, true) : null);
         topic.admit(new AdmitTopic("建议上会"), Acts.office());
         return topic;
+    }
+
+    /** A dossier that is ready. */
+    static ReadyDossier ready(String department, boolean major, boolean normative) {
+        ReadyDossier dossier = new ReadyDossier(DOSSIER, department);
+        dossier.becomesReady(major, normative, Clearance.PUBLIC, 7);
+        return dossier;
     }
 }

@@ -1,0 +1,36 @@
+package org.workrules.disclosure.consultations;
+
+import org.workrules.platform.rules.Rule;
+import org.workrules.platform.rules.RuleText;
+
+/** What holds for asking the public about a draft (art. 21; State Council decree 713, articles 14 and 15). */
+public enum ConsultationRule implements Rule {
+    /** While there is time. */
+    OPEN_FOR_COMMENT(RuleText.must("disclosure.consultation-open-for-comment", 21)
+            .says("The public comments from the publication of the draft to the end of the time set.", "公众在草案公布后、期限届满前提出意见。")
+            .remedy("See closesAt and state of the consultation.", "请查看征求意见的截止时间和状态。")),
+    /** One step after another. */
+    LIFE(RuleText.must("disclosure.consultation-life", 21)
+            .says("Opinions are answered until the consultation is concluded, and it is concluded when its time is over.",
+                    "征求意见期满后方可办结,办结前逐条处理意见。")
+            .remedy("See the state of the consultation.", "请查看征求意见当前状态。")),
+    /** Each opinion is worth an answer. */
+    EVERY_OPINION_ANSWERED(RuleText.must("disclosure.consultation-every-opinion-answered", 21)
+            .says("A consultation is concluded when every opinion has its disposition with a reason.", "逐条说明意见采纳情况及理由后,方可办结征求意见。")
+            .remedy("Answer the opinions that are left: filter comments by disposed=false.", "请处理尚未答复的意见(disposed=false)。")),
+    /** What the public reads is what was asked about. */
+    TEXT_AS_REQUESTED(RuleText.must("disclosure.consultation-text-as-requested", 21)
+            .says("The draft and basis shown to the public are those of the dossier, to the letter.", "公布的草案、依据须与决策案卷完全一致。")
+            .remedy("Restore the text in the store of files.", "请恢复存储中的文本。"));
+
+    private final RuleText text;
+
+    ConsultationRule(RuleText text) {
+        this.text = text;
+    }
+
+    @Override
+    public RuleText text() {
+        return text;
+    }
+}

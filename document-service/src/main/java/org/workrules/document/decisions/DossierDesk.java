@@ -1,0 +1,68 @@
+package org.workrules.document.decisions;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.document.desk.DeskSource;
+import org.workrules.document.desk.Piles;
+import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.identity.Office;
+import org.workrules.platform.web.DeskItem;
+
+/** Which dossiers wait for a caller, and for which act. */
+@ApplicationScoped
+class DossierDesk implements DeskSource {
+
+    private static final int STEPS = 12;
+    private static final int REPORT = 24;
+    private static final Duration EVALUATION_AHEAD = Duration.ofDays(30);
+
+    private final BusinessClock clock;
+
+    DossierDesk(BusinessClock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<List<DeskItem>> waiting(Caller caller, Mutiny.Session session) {
+        List<Uni<List<DeskItem>>> piles = new ArrayList<>();
+        if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD, Office.DEPARTMENT_CLERK)) {
+            Map<String, ?> own = Map.of("own", caller.department());
+            piles.add(pile(caller, session, "prepare", STEPS,
+                    "e.waitsFor = DEPARTMENT and e.state = PREPARING and (e.department = :own or e.draftingDepartment = :own)", own));
+            piles.add(pile(caller, session, "issue", STEPS, "e.waitsFor = DEPARTMENT and e.state = ADOPTED and e.department = :own", own));
+        }
+        if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD)) {
+            piles.add(pile(caller, session, "evaluate", STEPS, "e.state = ISSUED and e.department = :own and e.evaluationDueAt < :soon",
+                    Map.of("own", caller.department(), "soon", clock.now().plus(EVALUATION_AHEAD))));
+        }
+        if (caller.holds(Office.LEGAL_OFFICE)) {
+            piles.add(pile(caller, session, "review-legality", STEPS,
+                    "e.waitsFor = LEGAL_OFFICE and not array_contains(e.drafters, :me)", Map.of("me", caller.id())));
+        }
+        if (caller.ofGeneralOffice()) {
+            piles.add(pile(caller, session, "report", REPORT, "e.waitsFor = DEPARTMENT and e.state = ADOPTED and e.majorDecision"
+                    + " and (e.congressToldOn is null or e.partyToldOn is null)", Map.of()));
+            piles.add(pile(caller, session, "send-higher", STEPS,
+                    "e.waitsFor = DEPARTMENT and e.state = ADOPTED and e.escalation is not null and e.escalatedOn is null", Map.of()));
+            piles.add(pile(caller, session, "record-answer", STEPS, "e.waitsFor = HIGHER_BODY", Map.of()));
+        }
+        return Piles.together(piles);
+    }
+
+    private static Uni<List<DeskItem>> pile(Caller caller, Mutiny.Session session, String act, int article, String condition,
+                                            Map<String, ?> values) {
+        Mutiny.SelectionQuery<Dossier> query = session.createSelectionQuery("from Dossier e where e.secrecy in :grades and " + condition
+                + " order by e.waitingSince, e.id", Dossier.class).setParameter("grades", Clearance.upTo(caller.clearance()));
+        values.forEach(query::setParameter);
+        return query.setMaxResults(Piles.MOST_OF_ONE).getResultList().map(found -> found.stream().map(dossier -> new DeskItem("dossier",
+                dossier.id().toString(), dossier.title, act, article, dossier.waitingSince,
+                act.equals("evaluate") ? dossier.evaluationDueAt : null, "/api/documents/dossiers/" + dossier.id())).toList());
+    }
+}
