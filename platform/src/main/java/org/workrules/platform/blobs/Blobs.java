@@ -5,9 +5,11 @@ import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,8 +35,8 @@ public class Blobs {
     }
 
     /**
-     * Keeps a file. Kept before the command that names it commits: a file without a record is harmless, a record
-     * without its file is not.
+     * Keeps a file. It is on the disk, not only with the operating system, before the command that names it commits: a file
+     * without a record is harmless, a record without its file is not.
      *
      * @return its hash, 64 hexadecimal digits
      */
@@ -46,7 +48,9 @@ public class Blobs {
                 Files.createDirectories(place.getParent());
                 Path draft = Files.createTempFile(place.getParent(), "draft", null);
                 Files.write(draft, content);
+                force(draft, StandardOpenOption.WRITE);
                 Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                force(place.getParent(), StandardOpenOption.READ);
             }
             return hash;
         }, false);
@@ -73,6 +77,12 @@ public class Blobs {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void force(Path path, StandardOpenOption how) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, how)) {
+            channel.force(true);
         }
     }
 
