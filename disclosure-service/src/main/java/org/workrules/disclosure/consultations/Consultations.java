@@ -3,7 +3,6 @@ package org.workrules.disclosure.consultations;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
@@ -45,9 +44,8 @@ class Consultations {
 
     /** A text by its hash; refused when it is missing or was changed. */
     Uni<String> text(String hash) {
-        return blobs.get(hash)
+        return blobs.text(hash)
                 .onFailure().invoke(fault -> LOG.errorf("WR-1402 the draft %s cannot be shown: %s", hash, fault.toString()))
-                .onFailure().transform(fault -> ConsultationRule.TEXT_AS_REQUESTED.broken(ConsultationRule.TEXT_AS_REQUESTED.text().statement()))
-                .map(content -> new String(content, StandardCharsets.UTF_8));
+                .onFailure().transform(fault -> ConsultationRule.TEXT_AS_REQUESTED.broken(ConsultationRule.TEXT_AS_REQUESTED.text().statement()));
     }
 }

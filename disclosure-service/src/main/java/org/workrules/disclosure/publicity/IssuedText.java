@@ -2,7 +2,6 @@ package org.workrules.disclosure.publicity;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import org.jboss.logging.Logger;
 import org.workrules.platform.blobs.Blobs;
 
@@ -23,10 +22,9 @@ public class IssuedText {
         if (hash == null) {
             return Uni.createFrom().failure(missing());
         }
-        return blobs.get(hash)
+        return blobs.text(hash)
                 .onFailure().invoke(fault -> LOG.errorf("WR-1401 the text %s cannot be shown: %s", hash, fault.toString()))
-                .onFailure().transform(fault -> missing())
-                .map(content -> new String(content, StandardCharsets.UTF_8));
+                .onFailure().transform(fault -> missing());
     }
 
     /** Whether the text is there and is the one that was issued. */

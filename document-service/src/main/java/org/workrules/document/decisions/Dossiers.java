@@ -2,7 +2,6 @@ package org.workrules.document.decisions;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.blobs.Blobs;
@@ -47,12 +46,12 @@ public class Dossiers {
     Uni<OpeningFacts> forOpening(OpenDossier request, Work work) {
         return requirements.on(work.act().today(), request.kind(), request.isMajor(), work.session())
                 .chain(steps -> request.secrecy().staysOutside() ? Uni.createFrom().item(new OpeningFacts(steps, null, null))
-                        : keep(request.draft()).chain(draft -> keep(request.basis()).map(basis -> new OpeningFacts(steps, draft, basis))));
+                        : blobs.putText(request.draft()).chain(draft -> blobs.putText(request.basis()).map(basis -> new OpeningFacts(steps, draft, basis))));
     }
 
     /** The hash under which another text is kept, with the dossier loaded. */
     Uni<String> forRevision(Dossier dossier, ReviseDossier request) {
-        return whole(dossier).chain(() -> keep(request.draft()));
+        return whole(dossier).chain(() -> blobs.putText(request.draft()));
     }
 
     /** The calendar by which days are counted, with the dossier loaded. */
@@ -62,15 +61,7 @@ public class Dossiers {
 
     /** The texts of a dossier, each proven against its hash. */
     Uni<DossierText> text(Dossier dossier) {
-        return read(dossier.draftHash).chain(draft -> read(dossier.basisHash)
+        return blobs.text(dossier.draftHash).chain(draft -> blobs.text(dossier.basisHash)
                 .map(basis -> new DossierText(dossier.draftHash, draft, dossier.basisHash, basis)));
-    }
-
-    private Uni<String> keep(String text) {
-        return blobs.put(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Uni<String> read(String hash) {
-        return blobs.get(hash).map(content -> new String(content, StandardCharsets.UTF_8));
     }
 }

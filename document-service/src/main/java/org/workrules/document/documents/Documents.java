@@ -3,7 +3,6 @@ package org.workrules.document.documents;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -122,7 +121,7 @@ class Documents {
 
     /** Keeps a text; its hash, {@code null} for none. */
     Uni<String> keep(String body) {
-        return body == null ? Uni.createFrom().nullItem() : blobs.put(body.getBytes(StandardCharsets.UTF_8));
+        return body == null ? Uni.createFrom().nullItem() : blobs.putText(body);
     }
 
     private static Uni<Resolution> resolution(Mutiny.Session session, UUID id) {
@@ -178,6 +177,6 @@ class Documents {
 
     /** The stored text. */
     Uni<BodyView> body(Document document) {
-        return blobs.get(document.bodyHash).map(content -> new BodyView(document.bodyHash, new String(content, StandardCharsets.UTF_8)));
+        return blobs.text(document.bodyHash).map(text -> new BodyView(document.bodyHash, text));
     }
 }

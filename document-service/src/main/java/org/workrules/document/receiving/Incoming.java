@@ -2,7 +2,6 @@ package org.workrules.document.receiving;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.documents.Document;
@@ -47,7 +46,7 @@ class Incoming {
     Uni<Content> content(SendUp form, Mutiny.Session session) {
         return departments(session).chain(known -> form.classified() || form.body() == null
                 ? Uni.createFrom().item(new Content(known, null))
-                : blobs.put(form.body().getBytes(StandardCharsets.UTF_8)).map(hash -> new Content(known, hash)));
+                : blobs.putText(form.body()).map(hash -> new Content(known, hash)));
     }
 
     /** The functional department of each subject today. */
@@ -83,6 +82,6 @@ class Incoming {
 
     /** The stored text. */
     Uni<String> body(IncomingDocument document) {
-        return blobs.get(document.bodyHash).map(content -> new String(content, StandardCharsets.UTF_8));
+        return blobs.text(document.bodyHash);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,6 +70,16 @@ public class Blobs {
             }
             return content;
         }, false);
+    }
+
+    /** Keeps a text, as {@link #put} does. */
+    public Uni<String> putText(String text) {
+        return put(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Reads a text, as {@link #get} does. */
+    public Uni<String> text(String hash) {
+        return get(hash).map(content -> new String(content, StandardCharsets.UTF_8));
     }
 
     /** SHA-256 in hexadecimal digits. */
