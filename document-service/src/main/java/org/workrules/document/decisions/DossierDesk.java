@@ -11,7 +11,6 @@ import org.workrules.document.desk.DeskSource;
 import org.workrules.document.desk.Piles;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.identity.Caller;
-import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.web.DeskItem;
 
@@ -58,11 +57,8 @@ class DossierDesk implements DeskSource {
 
     private static Uni<List<DeskItem>> pile(Caller caller, Mutiny.Session session, String act, int article, String condition,
                                             Map<String, ?> values) {
-        Mutiny.SelectionQuery<Dossier> query = session.createSelectionQuery("from Dossier e where e.secrecy in :grades and " + condition
-                + " order by e.waitingSince, e.id", Dossier.class).setParameter("grades", Clearance.upTo(caller.clearance()));
-        values.forEach(query::setParameter);
-        return query.setMaxResults(Piles.MOST_OF_ONE).getResultList().map(found -> found.stream().map(dossier -> new DeskItem("dossier",
-                dossier.id().toString(), dossier.title, act, article, dossier.waitingSince,
-                act.equals("evaluate") ? dossier.evaluationDueAt : null, "/api/documents/dossiers/" + dossier.id())).toList());
+        return Piles.of(Dossier.class, condition, values, caller, session, dossier -> new DeskItem("dossier", dossier.id().toString(),
+                dossier.title, act, article, dossier.waitingSince, act.equals("evaluate") ? dossier.evaluationDueAt : null,
+                "/api/documents/dossiers/" + dossier.id()));
     }
 }

@@ -10,7 +10,6 @@ import org.workrules.document.desk.DeskSource;
 import org.workrules.document.desk.Piles;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.identity.Caller;
-import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.leadership.Leaders;
 import org.workrules.platform.web.DeskItem;
@@ -69,12 +68,8 @@ class IncomingDesk implements DeskSource {
 
     private static Uni<List<DeskItem>> pile(Caller caller, Mutiny.Session session, IncomingState state, String act, String condition,
                                             Map<String, ?> values) {
-        Mutiny.SelectionQuery<IncomingDocument> query = session.createSelectionQuery("from IncomingDocument e where e.state = :state"
-                        + " and e.secrecy in :grades and " + condition + " order by e.waitingSince, e.id", IncomingDocument.class)
-                .setParameter("state", state).setParameter("grades", Clearance.upTo(caller.clearance()));
-        values.forEach(query::setParameter);
-        return query.setMaxResults(Piles.MOST_OF_ONE).getResultList().map(found -> found.stream().map(document -> new DeskItem("incoming",
-                document.id().toString(), document.title, act, ARTICLE, document.waitingSince, document.dueAt,
-                "/api/documents/incoming/" + document.id())).toList());
+        return Piles.of(IncomingDocument.class, "e.state = " + state + " and " + condition, values, caller, session,
+                document -> new DeskItem("incoming", document.id().toString(), document.title, act, ARTICLE, document.waitingSince,
+                        document.dueAt, "/api/documents/incoming/" + document.id()));
     }
 }
