@@ -77,8 +77,8 @@ public class CirculationResource {
     @APIResponseSchema(value = CirculationView.class, responseCode = "200")
     public Uni<Response> read(UUID id, @Valid ReadDocument request) {
         ReadDocument read = request == null ? new ReadDocument(null) : request;
-        return commands.act("circulation.read", read).on(Circulation.class, id)
-                .decide((circulation, work) -> Mutiny.fetch(circulation.readings()), (circulation, loaded, act) -> circulation.read(read, act))
+        return commands.act("circulation.read", read).on(Circulation.class, id).with(circulation -> Mutiny.fetch(circulation.readings()))
+                .decide((circulation, act) -> circulation.read(read, act))
                 .answer(Circulation::view);
     }
 }

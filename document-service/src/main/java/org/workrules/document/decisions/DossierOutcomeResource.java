@@ -91,9 +91,8 @@ public class DossierOutcomeResource {
     }
 
     private Uni<Response> act(String name, Object request, UUID id, Consumer<Outcome> decision) {
-        return commands.act(name, request).on(Dossier.class, id)
-                .decide((dossier, work) -> Dossiers.whole(dossier),
-                        (dossier, loaded, act) -> decision.accept(Outcome.of(dossier, act)))
+        return commands.act(name, request).on(Dossier.class, id).with(Dossiers::whole)
+                .decide((dossier, act) -> decision.accept(Outcome.of(dossier, act)))
                 .answer(Dossier::view);
     }
 }

@@ -82,8 +82,8 @@ public class DossierResource {
     @Operation(operationId = "abandonDossier", summary = "Give the decision up before a meeting decided it")
     @APIResponseSchema(value = DossierView.class, responseCode = "200")
     public Uni<Response> abandon(UUID id, @Valid @NotNull DossierReason request) {
-        return commands.act("dossier.abandon", request).on(Dossier.class, id)
-                .decide((dossier, work) -> Dossiers.whole(dossier), (dossier, loaded, act) -> dossier.abandon(request.reason(), act))
+        return commands.act("dossier.abandon", request).on(Dossier.class, id).with(Dossiers::whole)
+                .decide((dossier, act) -> dossier.abandon(request.reason(), act))
                 .answer(Dossier::view);
     }
 

@@ -138,8 +138,8 @@ public class DossierStepResource {
     }
 
     private Uni<Response> act(String name, Object request, UUID id, Commands.Decision<Dossier> decision) {
-        return commands.act(name, request).on(Dossier.class, id)
-                .decide((dossier, work) -> Dossiers.whole(dossier), (dossier, loaded, act) -> decision.decide(dossier, act))
+        return commands.act(name, request).on(Dossier.class, id).with(Dossiers::whole)
+                .decide(decision)
                 .answer(Dossier::view);
     }
 }

@@ -93,9 +93,8 @@ public class AttachmentResource {
     @Operation(operationId = "removeAttachment", summary = "Take a file off a draft; the version stays on record")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> remove(@PathParam("id") UUID id, @PathParam("attachment") UUID attachment) {
-        return commands.act("document.detach", attachment).on(Document.class, id)
-                .decide((document, work) -> documents.withAttachments(document),
-                        (document, loaded, act) -> Attachments.of(document, act).remove(attachment))
+        return commands.act("document.detach", attachment).on(Document.class, id).with(documents::withAttachments)
+                .decide((document, act) -> Attachments.of(document, act).remove(attachment))
                 .answer(Document::view);
     }
 

@@ -39,8 +39,8 @@ public class ConsultationResource {
             description = "They see the draft from now on. It is submitted when all have answered.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> ask(UUID id, @Valid @NotNull AskDepartments request) {
-        return commands.act("document.consult", request).on(Document.class, id)
-                .decide((document, work) -> documents.withOthers(document), (document, loaded, act) -> Consultation.on(document, act).ask(request))
+        return commands.act("document.consult", request).on(Document.class, id).with(documents::withOthers)
+                .decide((document, act) -> Consultation.on(document, act).ask(request))
                 .answer(Document::view);
     }
 
@@ -51,8 +51,8 @@ public class ConsultationResource {
     @Operation(operationId = "giveOpinionOnDocument", summary = "Answer for a department that was asked about the draft")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> answer(UUID id, @Valid @NotNull SayOpinion request) {
-        return commands.act("document.opine", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document), (document, loaded, act) -> Consultation.on(document, act).answer(request))
+        return commands.act("document.opine", request).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> Consultation.on(document, act).answer(request))
                 .answer(Document::view);
     }
 
@@ -64,9 +64,8 @@ public class ConsultationResource {
             description = "REVIEWED or SIGNED. A change of the text makes it void. The date of the document is that of the last signature.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> signJointly(UUID id, @Valid @NotNull SignJointly request) {
-        return commands.act("document.sign-jointly", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document),
-                        (document, loaded, act) -> Consultation.on(document, act).signJointly(request))
+        return commands.act("document.sign-jointly", request).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> Consultation.on(document, act).signJointly(request))
                 .answer(Document::view);
     }
 
@@ -79,8 +78,8 @@ public class ConsultationResource {
             description = "By whoever may change the text; signatures stand, because the text does not change.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> format(UUID id, @Valid @NotNull FormatRequest request) {
-        return commands.act("document.format", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document), (document, loaded, act) -> Elements.describe(document, request, act))
+        return commands.act("document.format", request).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> Elements.describe(document, request, act))
                 .answer(Document::view);
     }
 
@@ -91,8 +90,8 @@ public class ConsultationResource {
     @Operation(operationId = "annulDocument", summary = "Annul an issued document: it never had force (撤销)")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> annul(UUID id, @Valid @NotNull EndDocument request) {
-        return commands.act("document.annul", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document), (document, loaded, act) -> Ended.of(document, act).annul(request))
+        return commands.act("document.annul", request).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> Ended.of(document, act).annul(request))
                 .answer(Document::view);
     }
 
@@ -103,8 +102,8 @@ public class ConsultationResource {
     @Operation(operationId = "repealDocument", summary = "Repeal an issued document from a day on (废止)")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> repeal(UUID id, @Valid @NotNull EndDocument request) {
-        return commands.act("document.repeal", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document), (document, loaded, act) -> Ended.of(document, act).repeal(request))
+        return commands.act("document.repeal", request).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> Ended.of(document, act).repeal(request))
                 .answer(Document::view);
     }
 }

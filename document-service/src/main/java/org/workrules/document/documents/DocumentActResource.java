@@ -61,8 +61,8 @@ public class DocumentActResource {
     @Operation(operationId = "submitDocument", summary = "Submit the document to the general office")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> submit(UUID id) {
-        return commands.act("document.submit", null).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document), (document, loaded, act) -> document.submit(act))
+        return commands.act("document.submit", null).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> document.submit(act))
                 .answer(Document::view);
     }
 
@@ -143,9 +143,8 @@ public class DocumentActResource {
     @Operation(operationId = "withdrawDocument", summary = "Take the document back before it is signed")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> withdraw(UUID id, @Valid @NotNull WithdrawDocument request) {
-        return commands.act("document.withdraw", request).on(Document.class, id)
-                .decide((document, work) -> documents.whole(document),
-                        (document, loaded, act) -> document.withdraw(request.reason(), act))
+        return commands.act("document.withdraw", request).on(Document.class, id).with(documents::whole)
+                .decide((document, act) -> document.withdraw(request.reason(), act))
                 .answer(Document::view);
     }
 }

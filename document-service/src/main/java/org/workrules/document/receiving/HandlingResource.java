@@ -75,9 +75,8 @@ public class HandlingResource {
     @Operation(operationId = "urgeIncoming", summary = "Urge those who handle it")
     @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Uni<Response> urge(UUID id, @Valid @NotNull IncomingRemark request) {
-        return commands.act("incoming.urge", request).on(IncomingDocument.class, id)
-                .decide((document, work) -> incoming.whole(document),
-                        (document, loaded, act) -> Handling.of(document, act).urge(request.remark()))
+        return commands.act("incoming.urge", request).on(IncomingDocument.class, id).with(incoming::whole)
+                .decide((document, act) -> Handling.of(document, act).urge(request.remark()))
                 .answer(IncomingDocument::view);
     }
 
@@ -88,9 +87,8 @@ public class HandlingResource {
     @Operation(operationId = "reportIncomingResult", summary = "Report what came of it")
     @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Uni<Response> report(UUID id, @Valid @NotNull ReportResult request) {
-        return commands.act("incoming.report", request).on(IncomingDocument.class, id)
-                .decide((document, work) -> incoming.whole(document),
-                        (document, loaded, act) -> Handling.of(document, act).report(request))
+        return commands.act("incoming.report", request).on(IncomingDocument.class, id).with(incoming::whole)
+                .decide((document, act) -> Handling.of(document, act).report(request))
                 .answer(IncomingDocument::view);
     }
 

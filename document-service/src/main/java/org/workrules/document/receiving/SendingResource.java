@@ -51,8 +51,8 @@ public class SendingResource {
     @Operation(operationId = "giveIncomingOpinion", summary = "Say what the department thinks of a request that touches it")
     @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Uni<Response> opine(UUID id, @Valid @NotNull GiveOpinion request) {
-        return commands.act("incoming.opine", request).on(IncomingDocument.class, id)
-                .decide((document, work) -> incoming.whole(document), (document, loaded, act) -> document.opine(request, act))
+        return commands.act("incoming.opine", request).on(IncomingDocument.class, id).with(incoming::whole)
+                .decide((document, act) -> document.opine(request, act))
                 .answer(IncomingDocument::view);
     }
 
@@ -78,9 +78,8 @@ public class SendingResource {
     @Operation(operationId = "withdrawIncoming", summary = "Take the document back before it is registered")
     @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Uni<Response> withdraw(UUID id, @Valid @NotNull IncomingRemark request) {
-        return commands.act("incoming.withdraw", request).on(IncomingDocument.class, id)
-                .decide((document, work) -> incoming.whole(document),
-                        (document, loaded, act) -> document.withdraw(request.remark(), act))
+        return commands.act("incoming.withdraw", request).on(IncomingDocument.class, id).with(incoming::whole)
+                .decide((document, act) -> document.withdraw(request.remark(), act))
                 .answer(IncomingDocument::view);
     }
 
@@ -91,9 +90,8 @@ public class SendingResource {
     @Operation(operationId = "returnIncoming", summary = "Return the document to its sender with reasons")
     @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Uni<Response> giveBack(UUID id, @Valid @NotNull ReturnIncoming request) {
-        return commands.act("incoming.return", request).on(IncomingDocument.class, id)
-                .decide((document, work) -> incoming.whole(document),
-                        (document, loaded, act) -> document.giveBack(request.reasons(), act))
+        return commands.act("incoming.return", request).on(IncomingDocument.class, id).with(incoming::whole)
+                .decide((document, act) -> document.giveBack(request.reasons(), act))
                 .answer(IncomingDocument::view);
     }
 

@@ -82,7 +82,7 @@ public class Commands {
 
         /** The decision is about an existing aggregate, whose version the caller must know ({@code If-Match}). */
         public <A extends Aggregate> On<A> on(Class<A> type, UUID id) {
-            return new On<>(this, type, id);
+            return new On<>(this, type, id, found -> Uni.createFrom().voidItem());
         }
     }
 
@@ -92,11 +92,18 @@ public class Commands {
         private final Command command;
         private final Class<A> type;
         private final UUID id;
+        private final Function<A, Uni<?>> parts;
 
-        private On(Command command, Class<A> type, UUID id) {
+        private On(Command command, Class<A> type, UUID id, Function<A, Uni<?>> parts) {
             this.command = command;
             this.type = type;
             this.id = id;
+            this.parts = parts;
+        }
+
+        /** The decision reads parts of the aggregate that must be loaded first. */
+        public On<A> with(Function<A, Uni<?>> loading) {
+            return new On<>(command, type, id, loading);
         }
 
         /** Plain synchronous decision on the aggregate. */
@@ -119,7 +126,7 @@ public class Commands {
                 if (!expected.equals("*") && !expected.equals(found.etag())) {
                     throw new Precondition(Precondition.Failure.STALE);
                 }
-            });
+            }).call(parts);
         }
     }
 
