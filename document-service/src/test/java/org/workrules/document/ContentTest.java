@@ -211,6 +211,9 @@ class ContentTest {
         Path file = Path.of(ConfigProvider.getConfig().getValue("workrules.blobs.folder", String.class)).resolve(hash.substring(0, 2)).resolve(hash);
         java.nio.file.Files.write(file, Files.bytes("changed"));
         get("mayor", "/" + document.id() + "/integrity").then().body("holds", equalTo(false)).body("damaged", equalTo(List.of("分工表.pdf")));
+        String attachment = get("mayor", "/" + document.id() + "/attachments").path("[0].id");
+        get("mayor", "/" + document.id() + "/attachments/" + attachment).then().statusCode(500).body("type", containsString("internal"))
+                .body("detail", containsString(hash));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
-import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,19 +25,6 @@ class DatabaseAwayTest {
         this.postgres = system.local().postgres();
     }
 
-    /** Ways for a database to be away. */
-    enum Outage {
-        STOPPED(Server::stop, Server::start), KILLED(Server::kill, Server::start), FROZEN(Server::freeze, Server::thaw);
-
-        private final Consumer<Server> begin;
-        private final Consumer<Server> end;
-
-        Outage(Consumer<Server> begin, Consumer<Server> end) {
-            this.begin = begin;
-            this.end = end;
-        }
-    }
-
     @Test
     void aCommitWaitsForTheDisk() {
         Shelf shelf = new Shelf(system.local());
@@ -52,7 +38,7 @@ class DatabaseAwayTest {
     @EnumSource
     void requestsAreRefusedInTimeAndCarriedOutAfterwards(Outage outage) {
         try (Trial trial = Trial.begin(system)) {
-            outage.begin.accept(postgres);
+            outage.begin(postgres);
             try {
                 trial.load().awaitRefusals(12);
                 Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> RunningSystem.SERVICES.forEach(service -> {
@@ -61,7 +47,7 @@ class DatabaseAwayTest {
                     assertThat(readiness.of("database")).as(service).isEqualTo("DOWN, reached: false");
                 }));
             } finally {
-                outage.end.accept(postgres);
+                outage.end(postgres);
             }
             trial.load().awaitEveryClient(5);
             trial.reckon("PostgreSQL " + outage.name().toLowerCase(Locale.ROOT));

@@ -7,9 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.workrules.local.LocalFailure;
 import org.workrules.local.LocalSystem;
 import org.workrules.local.LocalSystemOptions;
+import org.workrules.local.ObjectStoreNode;
+import org.workrules.local.Server;
 import org.workrules.stories.Call;
 import org.workrules.stories.Gateway;
 import org.workrules.stories.Keycloak;
@@ -25,21 +30,37 @@ public final class RunningSystem implements AutoCloseable {
     public static final List<String> SERVICES = List.of("meeting", "document", "supervision", "emergency", "disclosure");
 
     private final LocalSystem local;
+    private final ObjectStoreNode objectStore;
     private final Keycloak people;
     private final Gateway gateway;
 
-    private RunningSystem(LocalSystem local) {
+    private RunningSystem(LocalSystem local, ObjectStoreNode objectStore) {
         this.local = local;
+        this.objectStore = objectStore;
         this.people = new Keycloak(local.identityProvider().base(), PASSWORD);
         this.gateway = new Gateway(local.gateway(), people);
         TestEvents.readFrom(local.kafkaBootstrapServers(), "");
     }
 
-    /** Starts everything in an empty folder; a system of an earlier run leaves nothing behind. */
+    /**
+     * Starts everything in an empty folder, with files in an object store as in a cluster; a system of an earlier run leaves
+     * nothing behind.
+     */
     static RunningSystem start() {
         Path folder = Path.of("target/system").toAbsolutePath();
         empty(folder);
-        return new RunningSystem(LocalSystem.start(LocalSystemOptions.inFolder(folder)));
+        ObjectStoreNode objectStore = ObjectStoreNode.in(folder);
+        objectStore.start();
+        LocalSystemOptions options = LocalSystemOptions.inFolder(folder);
+        for (Map.Entry<String, String> setting : objectStore.configuration().entrySet()) {
+            options = options.with(setting.getKey().toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_"), setting.getValue());
+        }
+        try {
+            return new RunningSystem(LocalSystem.start(options), objectStore);
+        } catch (LocalFailure failure) {
+            objectStore.stop();
+            throw failure;
+        }
     }
 
     private static void empty(Path folder) {
@@ -58,6 +79,11 @@ public final class RunningSystem implements AutoCloseable {
     /** The parts, to be taken away and brought back. */
     public LocalSystem local() {
         return local;
+    }
+
+    /** Where the files are, to be taken away and brought back. */
+    public Server objectStore() {
+        return objectStore;
     }
 
     /** Where real tokens come from. */
@@ -103,5 +129,6 @@ public final class RunningSystem implements AutoCloseable {
     @Override
     public void close() {
         local.close();
+        objectStore.stop();
     }
 }

@@ -63,8 +63,13 @@ final class ChildProcess implements AutoCloseable {
      * @throws LocalFailure when the process ends or does not answer in time; the end of its log is in the message
      */
     void awaitAnswer(URI address) {
+        awaitAnswer(address, OK);
+    }
+
+    /** The same for a server that answers a stranger with this status. */
+    void awaitAnswer(URI address, int status) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!answers(address)) {
+        while (!answers(address, status)) {
             if (!process.isAlive()) {
                 throw new LocalFailure(name + " ended while starting; the end of " + log + ":\n" + Command.tail(log));
             }
@@ -75,10 +80,10 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
-    private static boolean answers(URI address) {
+    private static boolean answers(URI address, int status) {
         try {
             HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(5)).GET().build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == OK;
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

@@ -23,7 +23,7 @@ final class KeycloakDistribution {
     /** The version everything here is tried with. */
     static final String VERSION = "26.5.6";
 
-    private static final String ARTIFACT = "keycloak-quarkus-dist";
+    private static final MavenArtifact ARCHIVE = new MavenArtifact("org.keycloak", "keycloak-quarkus-dist", VERSION, "zip", "");
     private static final String FOLDER = "keycloak-" + VERSION;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
@@ -51,7 +51,7 @@ final class KeycloakDistribution {
                     FileLock lock = channel.lock()) {
                 if (!Files.exists(mark)) {
                     Folders.delete(home);
-                    unpack(archive());
+                    unpack(ARCHIVE.in(cache));
                     build(home);
                     Files.createFile(mark);
                 }
@@ -60,20 +60,6 @@ final class KeycloakDistribution {
         } catch (IOException e) {
             throw new LocalFailure("Keycloak could not be unpacked to " + cache + ": " + e.getMessage(), e);
         }
-    }
-
-    /** The archive in the local Maven repository, fetched alone: its dependencies are inside it already. */
-    private Path archive() {
-        Path repository = Path.of(System.getProperty("maven.repo.local", System.getProperty("user.home") + "/.m2/repository"));
-        Path known = repository.resolve("org/keycloak/" + ARTIFACT + "/" + VERSION + "/" + ARTIFACT + "-" + VERSION + ".zip");
-        if (Files.exists(known)) {
-            return known;
-        }
-        Path log = cache.resolve("keycloak-fetch.log");
-        Command.run(List.of(Command.maven(), "-B", "-ntp", "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy",
-                "-Dartifact=org.keycloak:" + ARTIFACT + ":" + VERSION + ":zip", "-DoutputDirectory=" + cache), cache, log, PATIENCE,
-                "Keycloak " + VERSION + " could not be fetched by Maven");
-        return cache.resolve(ARTIFACT + "-" + VERSION + ".zip");
     }
 
     private void unpack(Path archive) throws IOException {

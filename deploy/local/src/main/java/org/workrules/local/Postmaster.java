@@ -3,8 +3,6 @@ package org.workrules.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,8 +13,6 @@ import java.util.stream.Stream;
  * @param process the process
  */
 record Postmaster(ProcessHandle process) {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** The server that holds this data folder, by the file it keeps there itself. */
     static Optional<Postmaster> of(Path data) {
@@ -60,16 +56,6 @@ record Postmaster(ProcessHandle process) {
     }
 
     private static void signal(String name, List<ProcessHandle> processes) {
-        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
-        processes.forEach(one -> command.add(String.valueOf(one.pid())));
-        try {
-            Command.run(command, Path.of("/"), Path.of("/dev/null"), PATIENCE,
-                    "PostgreSQL (process " + processes.get(0).pid() + ") was not sent SIG" + name);
-        } catch (LocalFailure refused) {
-            // a connection that ended in the meantime needs no signal; the others have had theirs
-            if (processes.stream().allMatch(ProcessHandle::isAlive)) {
-                throw refused;
-            }
-        }
+        Signals.send(name, "PostgreSQL", processes);
     }
 }

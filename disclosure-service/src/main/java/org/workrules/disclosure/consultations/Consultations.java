@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.logging.Logger;
+import org.workrules.platform.blobs.BlobDamaged;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.pipeline.NotFound;
 import org.workrules.platform.pipeline.Work;
@@ -45,7 +46,7 @@ class Consultations {
     /** A text by its hash; refused when it is missing or was changed. */
     Uni<String> text(String hash) {
         return blobs.text(hash)
-                .onFailure().invoke(fault -> LOG.errorf("WR-1402 the draft %s cannot be shown: %s", hash, fault.toString()))
-                .onFailure().transform(fault -> ConsultationRule.TEXT_AS_REQUESTED.broken(ConsultationRule.TEXT_AS_REQUESTED.text().statement()));
+                .onFailure(BlobDamaged.class).invoke(fault -> LOG.errorf("WR-1402 the draft %s cannot be shown: %s", hash, fault.toString()))
+                .onFailure(BlobDamaged.class).transform(fault -> ConsultationRule.TEXT_AS_REQUESTED.broken(ConsultationRule.TEXT_AS_REQUESTED.text().statement()));
     }
 }

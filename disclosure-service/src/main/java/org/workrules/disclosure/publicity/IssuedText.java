@@ -3,7 +3,9 @@ package org.workrules.disclosure.publicity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
+import org.workrules.platform.blobs.BlobDamaged;
 import org.workrules.platform.blobs.Blobs;
+import org.workrules.platform.rules.RuleBroken;
 
 /** The text of an issued document, read from the store of files and proven against the hash that was signed. */
 @ApplicationScoped
@@ -23,13 +25,13 @@ public class IssuedText {
             return Uni.createFrom().failure(missing());
         }
         return blobs.text(hash)
-                .onFailure().invoke(fault -> LOG.errorf("WR-1401 the text %s cannot be shown: %s", hash, fault.toString()))
-                .onFailure().transform(fault -> missing());
+                .onFailure(BlobDamaged.class).invoke(fault -> LOG.errorf("WR-1401 the text %s cannot be shown: %s", hash, fault.toString()))
+                .onFailure(BlobDamaged.class).transform(fault -> missing());
     }
 
     /** Whether the text is there and is the one that was issued. */
     public Uni<Boolean> isKept(String hash) {
-        return read(hash).replaceWith(true).onFailure().recoverWithItem(false);
+        return read(hash).replaceWith(true).onFailure(RuleBroken.class).recoverWithItem(false);
     }
 
     private static RuntimeException missing() {

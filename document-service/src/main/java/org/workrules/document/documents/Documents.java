@@ -16,6 +16,7 @@ import org.workrules.document.signing.Authorizations;
 import org.workrules.document.signing.SigningMatrices;
 import org.workrules.document.templates.Template;
 import org.workrules.document.templates.Templates;
+import org.workrules.platform.blobs.BlobDamaged;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
@@ -167,7 +168,7 @@ class Documents {
     /** Which of the files of a document are stored as their hashes say; one after the other, so that one is in memory. */
     Uni<Set<String>> stored(Document document) {
         return Multi.createFrom().iterable(hashes(document)).onItem().transformToUniAndConcatenate(hash -> blobs.get(hash)
-                .map(content -> hash).onFailure().recoverWithItem("")).collect().asSet();
+                .map(content -> hash).onFailure(BlobDamaged.class).recoverWithItem("")).collect().asSet();
     }
 
     private static List<String> hashes(Document document) {

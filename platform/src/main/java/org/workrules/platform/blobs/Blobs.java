@@ -2,74 +2,66 @@ package org.workrules.platform.blobs;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.WorkerExecutor;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.concurrent.Callable;
 
 /**
- * Files by their SHA-256, in a folder that all services see; what a hash names never changes. Nothing of 机密 or above
- * is ever put here (art. 35). Events carry hashes, not files.
+ * Files by their SHA-256, in a place that all services see: a folder on one machine, a bucket in a cluster. What a hash names
+ * never changes. Nothing of 机密 or above is ever put here (art. 35). Events carry hashes, not files.
  */
 @ApplicationScoped
 public class Blobs {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int SHARD = 2;
+    /** So many files are on their way at once; a store that stands still holds up no other work. */
+    private static final int THREADS = 12;
 
     private final Vertx vertx;
-    private final Path folder;
+    private final BlobStore store;
+    private final WorkerExecutor threads;
 
-    Blobs(Vertx vertx, @ConfigProperty(name = "workrules.blobs.folder") Path folder) {
+    Blobs(Vertx vertx, BlobStore store) {
         this.vertx = vertx;
-        this.folder = folder;
+        this.store = store;
+        this.threads = vertx.createSharedWorkerExecutor("blobs", THREADS);
     }
 
     /**
-     * Keeps a file. It is on the disk, not only with the operating system, before the command that names it commits: a file
-     * without a record is harmless, a record without its file is not.
+     * Keeps a file. It is kept lastingly before the command that names it commits: a file without a record is harmless, a
+     * record without its file is not.
      *
-     * @return its hash, 64 hexadecimal digits
+     * @return its hash, 64 hexadecimal digits; fails with {@link BlobsAway} when the store does not take it
      */
     public Uni<String> put(byte[] content) {
-        return vertx.executeBlocking(() -> {
+        return beside(() -> {
             String hash = hash(content);
-            Path place = place(hash);
-            if (!Files.exists(place)) {
-                Files.createDirectories(place.getParent());
-                Path draft = Files.createTempFile(place.getParent(), "draft", null);
-                Files.write(draft, content);
-                force(draft, StandardOpenOption.WRITE);
-                Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                force(place.getParent(), StandardOpenOption.READ);
+            if (!store.holds(hash)) {
+                store.keep(hash, content);
             }
             return hash;
-        }, false);
+        });
     }
 
     /**
      * Reads a file and proves that it is what its hash names.
      *
-     * @return the content; fails with {@link UncheckedIOException} when it is missing or was changed
+     * @return the content; fails with {@link BlobDamaged} when it is missing or was changed, with {@link BlobsAway} when the
+     *         store does not answer
      */
     public Uni<byte[]> get(String hash) {
-        return vertx.executeBlocking(() -> {
-            byte[] content = Files.readAllBytes(place(hash));
+        return beside(() -> {
+            byte[] content = store.read(hash).orElseThrow(() -> new BlobDamaged(hash, "is missing"));
             if (!hash(content).equals(hash)) {
-                throw new UncheckedIOException(new IOException("the file " + hash + " was changed"));
+                throw new BlobDamaged(hash, "was changed");
             }
             return content;
-        }, false);
+        });
     }
 
     /** Keeps a text, as {@link #put} does. */
@@ -82,6 +74,11 @@ public class Blobs {
         return get(hash).map(content -> new String(content, StandardCharsets.UTF_8));
     }
 
+    /** Whether the store can be reached, asked beside all files that are on their way; never fails. */
+    public Uni<Boolean> reached() {
+        return vertx.executeBlocking(store::reached, false);
+    }
+
     /** SHA-256 in hexadecimal digits. */
     public static String hash(byte[] content) {
         try {
@@ -91,16 +88,18 @@ public class Blobs {
         }
     }
 
-    private static void force(Path path, StandardOpenOption how) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, how)) {
-            channel.force(true);
-        }
+    private <T> Uni<T> beside(Callable<T> work) {
+        return threads.executeBlocking(() -> {
+            try {
+                return work.call();
+            } catch (IOException away) {
+                throw new BlobsAway(away);
+            }
+        }, false);
     }
 
-    private Path place(String hash) {
-        if (!HASH.matcher(hash).matches()) {
-            throw new IllegalArgumentException("not a hash: " + hash);
-        }
-        return folder.resolve(hash.substring(0, SHARD)).resolve(hash);
+    @PreDestroy
+    void close() {
+        threads.closeAndForget();
     }
 }

@@ -5,6 +5,8 @@ import jakarta.ws.rs.core.Response;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.workrules.platform.blobs.BlobDamaged;
+import org.workrules.platform.blobs.BlobsAway;
 import org.workrules.platform.events.EventIds;
 import org.workrules.platform.events.Faults;
 import org.workrules.platform.rules.Text;
@@ -27,6 +29,24 @@ public class FaultMappers {
         LOG.warnf("WR-0401 the database refused a change: %s", violated.getConstraintName());
         return problems.of(ProblemKind.CONFLICT, Text.of(
                 "Another record stands against this one (%s).", "与已有记录冲突(%s)。", violated.getConstraintName()));
+    }
+
+    /** The store of files is away; the database is not, and nothing was stored that names a file without one. */
+    @ServerExceptionMapper
+    Response away(BlobsAway away) {
+        LOG.warnf("WR-0801 the store of files is away: %s", away.getMessage());
+        return problems.of(ProblemKind.UNAVAILABLE, new Text(
+                "The store of files does not answer at the moment. Nothing was changed; repeat the request with the same Idempotency-Key.",
+                "文件存储暂未应答,未作任何变更。请使用相同的 Idempotency-Key 重试。"));
+    }
+
+    /** A record names a file that is gone or changed: the operator restores it, its hash is its name. */
+    @ServerExceptionMapper
+    Response damaged(BlobDamaged damaged) {
+        LOG.errorf("WR-0802 %s", damaged.getMessage());
+        return problems.of(ProblemKind.INTERNAL, Text.of(
+                "The stored file %s is missing or was changed, so it is not handed out. Tell the operator, who can restore it.",
+                "所存文件 %s 缺失或已被改动,不予提供。请告知运维人员恢复。", damaged.hash()));
     }
 
     @ServerExceptionMapper
