@@ -51,8 +51,7 @@ public class Meeting extends MeetingRecord {
                 request.asked()));
         meeting.concern();
         topics.forEach(topic -> meeting.take(topic, null, request.urgency(), facts, act));
-        Caps.require(new Caps.Asked(meeting.kind, meeting.people.size(), meeting.minutes, meeting.budgetYuan), facts.soFar(),
-                request.overCap(), act);
+        meeting.requireCaps(request.overCap(), facts, act);
         act.emit(meeting, new MeetingConvened(meeting.id(), meeting.kind, meeting.title, meeting.heldAt,
                 topics.stream().map(Topic::id).toList()));
         return meeting;
@@ -68,6 +67,10 @@ public class Meeting extends MeetingRecord {
         int days = act.policy(MeetingRule.NOTICE_IN_TIME, kind.name()).count();
         MeetingRule.NOTICE_IN_TIME.require(urgent || !act.now().isAfter(at.minus(Duration.ofDays(days))),
                 Text.of("Notice is due %d days before.", "应提前%d日通知。", days));
+    }
+
+    private void requireCaps(String reason, Convening facts, Act act) {
+        Caps.require(new Caps.Asked(kind, people.size(), minutes, budgetYuan), facts.soFar(), reason, act);
     }
 
     private void take(Topic topic, String lateReason, String reason, Convening facts, Act act) {
@@ -114,11 +117,16 @@ public class Meeting extends MeetingRecord {
 
     /**
      * The meeting is held at another time or place. On another day others may hold the offices: who convenes it must be entitled
-     * on that day, and who belongs to it is found anew. Leave that was granted stays granted.
+     * on that day, and who belongs to it is found anew. Leave that was granted stays granted. In another year it counts towards
+     * the caps of that year.
      */
     void postpone(PostponeMeeting request, Postponing facts, Act act) {
         require(MeetingState.CONVENED);
         requireNotice(request.heldAt(), request.hasUrgency(), act);
+        if (BusinessZone.dayOf(request.heldAt()).getYear() != BusinessZone.dayOf(heldAt).getYear()) {
+            requireCaps(request.overCap(), facts.day(), act);
+            overCap = request.overCap();
+        }
         if (!BusinessZone.dayOf(request.heldAt()).equals(BusinessZone.dayOf(heldAt))) {
             Person convener = facts.day().person(chair);
             Conveners.requireOffice(kind, convener, facts.day());

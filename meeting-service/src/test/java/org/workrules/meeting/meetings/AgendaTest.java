@@ -92,12 +92,12 @@ class AgendaTest {
         Topic topic = Topics.admitted();
         Meeting meeting = convened(MeetingKind.EXECUTIVE, topic);
         Act act = office();
-        meeting.postpone(new PostponeMeeting(FRIDAY, "第二会议室", "与上级会议冲突", null), new Postponing(Meetings.facts(topic), Map.of()), act);
+        meeting.postpone(new PostponeMeeting(FRIDAY, "第二会议室", "与上级会议冲突", null, null), new Postponing(Meetings.facts(topic), Map.of()), act);
         assertEquals(FRIDAY, topic.scheduledFor());
         assertEquals(1, meeting.sequence());
         assertEquals(List.of(new MeetingPostponed(meeting.id(), MeetingKind.EXECUTIVE, FRIDAY)), act.events());
         assertBreaks(MeetingRule.NOTICE_IN_TIME, () -> meeting.postpone(
-                new PostponeMeeting(Acts.NOW.plusSeconds(60), null, "提前", null), new Postponing(Meetings.facts(topic), Map.of()), office()));
+                new PostponeMeeting(Acts.NOW.plusSeconds(60), null, "提前", null, null), new Postponing(Meetings.facts(topic), Map.of()), office()));
     }
 
     @Test

@@ -72,7 +72,7 @@ public final class Meetings {
 
     /** Held at another time, when others hold the offices. */
     static void postpone(Meeting meeting, Instant heldAt, Postponing facts) {
-        meeting.postpone(new PostponeMeeting(heldAt, null, "与上级会议冲突", null), facts, Acts.office());
+        meeting.postpone(new PostponeMeeting(heldAt, null, "与上级会议冲突", null, null), facts, Acts.office());
     }
 
     /** Another day with other people in office. */

@@ -67,7 +67,7 @@ class PostponementTest {
     void onTheSameDayEverybodyStays() {
         Meeting meeting = Meetings.convened(MeetingKind.EXECUTIVE);
         meeting.checkIn(new CheckIn("vm-6", true, null), office());
-        meeting.postpone(new PostponeMeeting(Acts.NOW.plusSeconds(3600), null, "会场调整", "紧急"), friday(Map.of()), office());
+        meeting.postpone(new PostponeMeeting(Acts.NOW.plusSeconds(3600), null, "会场调整", "紧急", null), friday(Map.of()), office());
         assertTrue(meeting.people().get("vm-6").present());
         assertFalse(meeting.people().containsKey("vm-7"));
     }
@@ -120,6 +120,24 @@ class PostponementTest {
         assertBreaks(MeetingRule.CONVENER, () -> Meetings.postpone(meeting, FRIDAY, new Postponing(without, Map.of())));
         assertEquals(Acts.NOW, meeting.heldAt());
         assertEquals(0, meeting.sequence());
+    }
+
+    @Test
+    void inAnotherYearItCountsTowardsTheCapsOfThatYear() {
+        Instant nextYear = Acts.NOW.plus(Duration.ofDays(60));
+        Postponing full = new Postponing(new Convening(NOW, Person::holdsAny, List.of(), Set.of(), BusinessCalendar.WEEKENDS,
+                new Caps.SoFar(5000, 0)), Map.of());
+        Meeting meeting = Meetings.convened(MeetingKind.EXECUTIVE);
+        assertBreaks(CapRule.NUMBER, () -> Meetings.postpone(meeting, nextYear, full));
+        assertEquals(Acts.NOW, meeting.heldAt());
+        PostponeMeeting overCap = new PostponeMeeting(nextYear, null, "与上级会议冲突", null, "年初集中研究预算");
+        assertThrows(Denied.class, () -> meeting.postpone(overCap, full, office()));
+        Meetings.postpone(meeting, FRIDAY, full);
+        meeting.postpone(overCap, full, mayor());
+        assertEquals("年初集中研究预算", meeting.view().overCap());
+        Meeting clean = Meetings.convened(MeetingKind.EXECUTIVE);
+        Meetings.postpone(clean, nextYear, new Postponing(Meetings.facts(), Map.of()));
+        assertEquals(nextYear, clean.heldAt());
     }
 
     @Test
