@@ -1,8 +1,10 @@
 package org.workrules.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.document.DocumentApi.act;
 import static org.workrules.document.DocumentApi.checked;
+import static org.workrules.document.DocumentApi.draft;
 import static org.workrules.document.DocumentApi.officeDraft;
 import static org.workrules.document.DocumentApi.reviewed;
 import static org.workrules.document.DocumentApi.submitted;
@@ -92,6 +94,28 @@ class NumberingTest {
     private static boolean somebodyWaitsForTheNumber(SqlConnection watching) {
         return watching.query("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%document_number%'")
                 .executeAndAwait().iterator().next().getLong(0) > 0;
+    }
+
+    private static int numbered(Map<String, Object> draft, String signer, Pattern expected) {
+        String text = act("office-director", checked("clerk-general-office", draft(draft), signer), "number", null).path("number");
+        Matcher number = expected.matcher(text);
+        assertTrue(number.matches(), text);
+        return Integer.parseInt(number.group(1));
+    }
+
+    @Test
+    void lettersAndOrdersAreCountedBesideTheOthers() {
+        Map<String, Object> notice = Map.of("purpose", "OFFICE_DOCUMENT", "issuer", "GOVERNMENT_OFFICE");
+        Map<String, Object> letter = Map.of("kind", "LETTER", "purpose", "OFFICE_DOCUMENT", "issuer", "GOVERNMENT_OFFICE", "title", "关于商请支持桥梁检测的函");
+        Map<String, Object> order = Map.of("kind", "ORDER", "purpose", "REGULATION", "title", "安澜市桥梁安全管理办法");
+        Pattern letters = Pattern.compile("安政办函〔\\d{4}〕(\\d+)号");
+        Pattern orders = Pattern.compile("安澜市人民政府令第(\\d+)号");
+        int notices = numbered(notice, "office-director", NUMBER);
+        int firstLetter = numbered(letter, "office-director", letters);
+        int firstOrder = numbered(order, "mayor", orders);
+        assertEquals(firstLetter + 1, numbered(letter, "office-director", letters));
+        assertEquals(firstOrder + 1, numbered(order, "mayor", orders));
+        assertEquals(notices + 1, numbered(notice, "office-director", NUMBER));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.numbering.Numbering;
+import org.workrules.document.numbering.Series;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
 import org.workrules.platform.pipeline.Work;
@@ -110,7 +111,8 @@ public class DocumentActResource {
     @POST
     @Path("/{id}/number")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
-    @Operation(operationId = "numberDocument", summary = "Give the document the next number of its issuer and year")
+    @Operation(operationId = "numberDocument", summary = "Give the document the next number of its issuer and year",
+            description = "Letters have a sequence of their own, orders one that does not begin anew each year.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> number(UUID id) {
         return commands.act("document.number", null).on(Document.class, id)
@@ -120,7 +122,7 @@ public class DocumentActResource {
 
     private Uni<DocumentNumber> nextNumber(Document document, Work work) {
         return documents.whole(document).chain(() -> document.number != null ? Uni.createFrom().nullItem()
-                : numbering.next(work.session(), document.issuer, work.act().today().getYear()));
+                : numbering.next(work.session(), Series.of(document.issuer, document.kind), work.act().today().getYear()));
     }
 
     /** The general office issues it. */

@@ -5,10 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.reactive.mutiny.Mutiny;
-import org.workrules.document.format.Issuer;
 
 /**
- * Gives the next number of an issuer and year. Whoever takes it holds a row lock until the transaction ends: a
+ * Gives the next number of a sequence, most of which begin anew each year. Whoever takes it holds a row lock until the transaction ends: a
  * transaction that fails gives the number back, so that the sequence has neither gap nor double.
  */
 @ApplicationScoped
@@ -18,34 +17,26 @@ public class Numbering {
             insert into document_number as known (issuer, year, last) values (?1, ?2, 1)
             on conflict (issuer, year) do update set last = known.last + 1 returning last""";
 
-    private static final String RECEIVED = "RECEIVED";
-
-    private final Map<Issuer, String> words;
-    private final String received;
+    private final Map<Series, String> words;
 
     Numbering(@ConfigProperty(name = "workrules.document.word.government") String government,
+              @ConfigProperty(name = "workrules.document.word.government-letter") String governmentLetter,
+              @ConfigProperty(name = "workrules.document.word.government-order") String governmentOrder,
               @ConfigProperty(name = "workrules.document.word.office") String office,
+              @ConfigProperty(name = "workrules.document.word.office-letter") String officeLetter,
               @ConfigProperty(name = "workrules.document.word.received") String received) {
-        this.words = Map.of(Issuer.GOVERNMENT, government, Issuer.GOVERNMENT_OFFICE, office);
-        this.received = received;
+        this.words = Map.of(Series.GOVERNMENT, government, Series.GOVERNMENT_LETTER, governmentLetter,
+                Series.GOVERNMENT_ORDER, governmentOrder, Series.GOVERNMENT_OFFICE, office,
+                Series.GOVERNMENT_OFFICE_LETTER, officeLetter, Series.RECEIVED, received);
     }
 
     /**
-     * Takes the next number in the session's transaction.
+     * Takes the next number of a sequence in the session's transaction.
      *
      * @param year business year of the numbering
      */
-    public Uni<DocumentNumber> next(Mutiny.Session session, Issuer issuer, int year) {
-        return next(session, issuer.name(), words.get(issuer), year);
-    }
-
-    /** Takes the next receiving number (收文号) of a year in the session's transaction. */
-    public Uni<DocumentNumber> nextReceived(Mutiny.Session session, int year) {
-        return next(session, RECEIVED, received, year);
-    }
-
-    private static Uni<DocumentNumber> next(Mutiny.Session session, String series, String word, int year) {
-        return session.createNativeQuery(NEXT, Integer.class).setParameter(1, series).setParameter(2, year)
-                .getSingleResult().map(serial -> DocumentNumber.of(word, year, serial));
+    public Uni<DocumentNumber> next(Mutiny.Session session, Series series, int year) {
+        return session.createNativeQuery(NEXT, Integer.class).setParameter(1, series.name()).setParameter(2, series.counted(year))
+                .getSingleResult().map(serial -> series.number(words.get(series), year, serial));
     }
 }

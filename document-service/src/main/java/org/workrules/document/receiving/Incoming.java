@@ -7,6 +7,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.documents.Document;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.numbering.Numbering;
+import org.workrules.document.numbering.Series;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.BusinessCalendar;
 import org.workrules.platform.clock.BusinessClock;
@@ -71,7 +72,7 @@ class Incoming {
 
     /** The next receiving number, unless the register will refuse for the state. */
     Uni<DocumentNumber> next(IncomingDocument document, Work work) {
-        return whole(document).chain(() -> numbering.nextReceived(work.session(), work.act().today().getYear()));
+        return whole(document).chain(() -> numbering.next(work.session(), Series.RECEIVED, work.act().today().getYear()));
     }
 
     /** Whether the document that is said to answer is issued. */
