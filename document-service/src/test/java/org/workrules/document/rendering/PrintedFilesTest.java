@@ -2,6 +2,7 @@ package org.workrules.document.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.testing.RuleAssertions.assertBreaks;
 
@@ -29,7 +30,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.workrules.document.content.AttachmentType;
 import org.workrules.document.content.ContentRule;
+import org.workrules.document.content.Inspection;
 
 /** Files as they are handed out, opened again and measured. */
 class PrintedFilesTest {
@@ -155,6 +158,12 @@ class PrintedFilesTest {
     void aTextOverTheLengthOfTheRegisterIsRefused() {
         assertBreaks(ContentRule.RENDERING_LENGTH, () -> Press.print(SamplePages.long4(), Format.PDF, 3, FONTS));
         assertBreaks(ContentRule.RENDERING_LENGTH, () -> Press.print(SamplePages.long4(), Format.DOCX, 3, FONTS));
+    }
+
+    @Test
+    void whatIsPrintedHereMayBeAttachedHere() throws IOException {
+        assertNull(Inspection.of(AttachmentType.PDF, pdf(SamplePages.long4())));
+        assertNull(Inspection.of(AttachmentType.DOCX, Press.print(SamplePages.letter(), Format.DOCX, 50, FONTS)));
     }
 
     /** For people who want to look: -Dworkrules.pictures=folder keeps every page as a picture. */
