@@ -13,11 +13,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Inspection {
 
-    private static final int HEAD = 1024;
-    private static final int TAIL = 2048;
-    private static final String NOT_PDF = "不是有效的 PDF 文件";
-    /** A PDF that runs or launches something, or carries files, says so by one of these names. */
-    private static final String[] ACTIVE = {"/JavaScript", "/Launch", "/EmbeddedFile", "/RichMedia", "/XFA"};
+    /** They turn the order of what is shown around, so that a text reads as something else. */
+    private static final String TURNING = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
 
     private Inspection() {
     }
@@ -29,32 +26,11 @@ public final class Inspection {
      */
     public static Finding of(AttachmentType type, byte[] content) {
         return switch (type) {
-            case PDF -> pdf(content);
+            case PDF -> new PdfFile(content).inspect();
             case OFD, DOCX, XLSX -> new Archive(type, content).inspect();
-            case PNG -> Picture.png(content);
-            case JPEG -> Picture.jpeg(content);
+            case PNG, JPEG -> Picture.of(type, content);
             case TEXT -> text(content);
         };
-    }
-
-    private static Finding pdf(byte[] content) {
-        Bytes bytes = new Bytes(content);
-        if (bytes.find("%PDF-", 0, Math.min(HEAD, content.length)) < 0) {
-            return Finding.notItsType("It does not begin as a PDF does.", NOT_PDF + "(缺文件头)。");
-        }
-        int tail = Math.max(0, content.length - TAIL);
-        if (bytes.find("%%EOF", tail, content.length) < 0 || bytes.find("startxref", tail, content.length) < 0) {
-            return Finding.notItsType("It does not end as a PDF does; it may be cut off.", NOT_PDF + "(缺文件尾,可能不完整)。");
-        }
-        if (bytes.find("/Encrypt", 0, content.length) >= 0) {
-            return Finding.harmful("It is locked by a password or by rights.", "PDF 设有密码或权限限制。");
-        }
-        for (String name : ACTIVE) {
-            if (bytes.find(name, 0, content.length) >= 0) {
-                return Finding.harmful("It holds %s.", "PDF 含有 %s。", name);
-            }
-        }
-        return null;
     }
 
     private static Finding text(byte[] content) {
@@ -67,6 +43,10 @@ public final class Inspection {
         }
         boolean control = read.chars().anyMatch(character -> Character.isISOControl(character)
                 && character != '\n' && character != '\r' && character != '\t');
-        return control ? Finding.notItsType("It holds control characters.", "文本中含有控制字符。") : null;
+        if (control) {
+            return Finding.notItsType("It holds control characters.", "文本中含有控制字符。");
+        }
+        return read.chars().anyMatch(character -> TURNING.indexOf(character) >= 0)
+                ? Finding.harmful("It holds characters that turn the order of its text around.", "文本中含有改变显示顺序的控制字符。") : null;
     }
 }

@@ -17,19 +17,24 @@ final class Picture {
     private Picture() {
     }
 
-    static Finding png(byte[] content) {
+    /** What is wrong with a picture, {@code null} for nothing. */
+    static Finding of(AttachmentType type, byte[] content) {
         Bytes bytes = new Bytes(content);
-        if (content.length < PNG_HEAD || !bytes.at(0, PNG_MARK) || !bytes.at(12, 'I', 'H', 'D', 'R')) {
+        Finding found = type == AttachmentType.PNG ? png(bytes) : jpeg(bytes);
+        return found == null && Archive.isInside(bytes) ? Finding.harmful("It is also an archive.", "文件同时又是压缩包。") : found;
+    }
+
+    private static Finding png(Bytes bytes) {
+        if (bytes.length() < PNG_HEAD || !bytes.at(0, PNG_MARK) || !bytes.at(12, 'I', 'H', 'D', 'R')) {
             return Finding.notItsType("It does not begin as a PNG picture does.", "不是有效的 PNG 图片(缺文件头)。");
         }
-        if (bytes.find("IEND", Math.max(0, content.length - 64), content.length) < 0) {
+        if (bytes.find("IEND", Math.max(0, bytes.length() - 64), bytes.length()) < 0) {
             return Finding.notItsType("It does not end as a PNG picture does; it may be cut off.", "不是有效的 PNG 图片(缺文件尾)。");
         }
         return points(bytes.four(PNG_WIDTH), bytes.four(PNG_HEIGHT));
     }
 
-    static Finding jpeg(byte[] content) {
-        Bytes bytes = new Bytes(content);
+    private static Finding jpeg(Bytes bytes) {
         if (!bytes.at(0, SEGMENT, 0xd8, SEGMENT)) {
             return Finding.notItsType("It does not begin as a JPEG picture does.", "不是有效的 JPEG 图片(缺文件头)。");
         }

@@ -45,7 +45,7 @@ import org.workrules.platform.web.Queries;
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
 
-    private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Cs}/\\\\:*?\"<>|]+";
+    private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]+";
     private static final int LONGEST_NAME = 120;
 
     private final Commands commands;

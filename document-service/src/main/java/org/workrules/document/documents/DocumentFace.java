@@ -25,6 +25,7 @@ import org.workrules.platform.identity.Clearance;
  * @param copySerials   serials of the copies, {@code null} for none
  * @param urgency       degree of urgency
  * @param signers       names of those whose signature ends a chain, the last signer and those who signed jointly
+ * @param signerOffice  title of the office in which the last signer signed, {@code null} before that
  * @param addressees    codes of those it goes to
  * @param copies        codes of those who get a copy
  * @param jointWith     codes of departments that issue it too
@@ -40,19 +41,24 @@ import org.workrules.platform.identity.Clearance;
  * @param endedOn       from when it does not, {@code null} while nothing ended it
  */
 public record DocumentFace(UUID id, DocumentKind kind, Issuer issuer, boolean upward, String title, String number, Clearance secrecy,
-                           String secrecyPeriod, String copySerials, Urgency urgency, List<String> signers, List<String> addressees,
-                           List<String> copies, List<String> jointWith, String body, List<String> attachments, String note,
+                           String secrecyPeriod, String copySerials, Urgency urgency, List<String> signers, String signerOffice,
+                           List<String> addressees, List<String> copies, List<String> jointWith, String body, List<String> attachments, String note,
                            LocalDate signedOn, LocalDate issuedOn, Instant issuedAt, String contentHash, String bodyHash,
                            Standing standing, LocalDate endedOn) {
 
     static DocumentFace of(Document document, String body, LocalDate today) {
         FormatView format = document.format().view();
-        return new DocumentFace(document.id(), document.kind, document.issuer, document.purpose == Purpose.UPWARD_REPORT && document.kind != DocumentKind.LETTER, document.title, document.number,
+        return new DocumentFace(document.id(), document.kind, document.issuer, document.purpose == Purpose.UPWARD_REPORT
+                && document.kind != DocumentKind.LETTER, document.title, document.number,
                 document.secrecy, format.secrecyPeriod(), format.copySerials(), document.urgency, document.signers(),
-                List.of(document.addressees), format.copies(), List.of(document.jointWith), body,
+                signerOffice(document), List.of(document.addressees), format.copies(), List.of(document.jointWith), body,
                 document.standingAttachments().stream().map(Attachment::title).toList(), format.note(), document.signedOn,
                 document.issuedOn, document.issuedAt, document.contentHash(), document.bodyHash, document.standing(today),
                 document.force().endedOn());
+    }
+
+    private static String signerOffice(Document document) {
+        return document.signatures.stream().filter(Signature::stands).reduce((first, last) -> last).map(Signature::officeTitle).orElse(null);
     }
 
     /** Whether it is issued, so that its pages never change again. */

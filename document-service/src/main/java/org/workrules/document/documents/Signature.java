@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.workrules.document.signing.SigningAct;
 import org.workrules.document.signing.Verdict;
 import org.workrules.platform.events.EventIds;
+import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
 
 /**
@@ -95,6 +96,11 @@ class Signature {
 
     String signerName() {
         return signerName;
+    }
+
+    /** Title of the office in which it was set. */
+    String officeTitle() {
+        return Office.ofRole(office).map(Office::title).orElse("");
     }
 
     boolean stands() {

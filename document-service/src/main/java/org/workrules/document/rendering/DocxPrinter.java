@@ -1,12 +1,15 @@
 package org.workrules.document.rendering;
 
+import static org.workrules.document.rendering.Measure.ADVANCE;
+import static org.workrules.document.rendering.Measure.SPACING;
+import static org.workrules.document.rendering.Measure.TEXT;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,27 +21,31 @@ import org.workrules.document.content.Block;
  */
 final class DocxPrinter {
 
-    private static final int MARK = 40;
-    private static final int SMALL = 14;
-    private static final int ROWS_ABOVE_MARK = 2;
+    private static final double TWO = 2 * ADVANCE;
 
     private final Page page;
+    private final Metrics metrics;
     private final DocxParts parts;
+    private final DocxPaper paper;
+    private final DocxTables tables;
 
-    private DocxPrinter(Page page, XWPFDocument document) {
+    private DocxPrinter(Page page, Metrics metrics, XWPFDocument document) {
         this.page = page;
-        this.parts = new DocxParts(document);
+        this.metrics = metrics;
+        this.parts = new DocxParts(document::createParagraph);
+        this.paper = new DocxPaper(document, page);
+        this.tables = new DocxTables(document, metrics);
     }
 
     /** The file of a document. */
-    static byte[] print(Page page) throws IOException {
+    static byte[] print(Page page, Metrics metrics) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             Instant at = page.printedAt() == null ? Instant.EPOCH : page.printedAt();
             document.getProperties().getCoreProperties().setTitle(page.title());
             document.getProperties().getCoreProperties().setCreator("Workrules");
             document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(at)));
             document.getProperties().getCoreProperties().setModified(Optional.of(Date.from(at)));
-            new DocxPrinter(page, document).write();
+            new DocxPrinter(page, metrics, document).write();
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.write(file);
             return file.toByteArray();
@@ -46,85 +53,60 @@ final class DocxPrinter {
     }
 
     private void write() {
-        parts.paper();
-        head();
-        title();
-        page.text().forEach(this::block);
+        paper.lay();
+        new DocxHead(parts, page, metrics).write(paper);
+        for (int each = 0; each < page.text().size(); each++) {
+            boolean attendanceBegins = page.text().get(each) instanceof Block.Attendance
+                    && each > 0 && !(page.text().get(each - 1) instanceof Block.Attendance);
+            parts.free(attendanceBegins ? 1 : 0);
+            block(page.text().get(each), each == page.text().size() - 1);
+        }
         attachments();
-        signature();
+        List<List<Place>> signing = Signing.rows(page, metrics);
+        for (int row = 0; row < signing.size(); row++) {
+            parts.row(signing.get(row)).setKeepNext(row < signing.size() - 1);
+        }
         if (page.note() != null) {
-            parts.indented("（" + page.note() + "）", Typeface.FANGSONG);
+            DocxParts.words(parts.hanging(TWO, 0), "（" + page.note() + "）", Typeface.FANGSONG);
         }
-        if (page.layout() != Page.Layout.LETTER) {
-            parts.imprint(page.copies(), page.printer(), page.printedOn() == null ? "" : Page.day(page.printedOn()) + "印发");
-        }
-        parts.pageNumbers();
+        tables.imprint(page);
+        paper.aboveAndBelow();
     }
 
-    private void head() {
-        if (page.printedOn() == null) {
-            parts.words(parts.paragraph(ParagraphAlignment.RIGHT), "送审稿　非正式文件", Typeface.HEI, SMALL);
-        }
-        page.headMarks().forEach(mark -> parts.words(parts.paragraph(ParagraphAlignment.LEFT), mark, Typeface.HEI, (int) Measure.TEXT));
-        for (int row = page.headMarks().size(); row < ROWS_ABOVE_MARK; row++) {
-            parts.paragraph(ParagraphAlignment.LEFT);
-        }
-        parts.mark(page.mark(), MARK);
-        parts.paragraph(ParagraphAlignment.CENTER);
-        parts.numberAboveRedRule(page.number(), page.signers());
-        parts.paragraph(ParagraphAlignment.CENTER);
-    }
-
-    private void title() {
-        XWPFParagraph title = parts.paragraph(ParagraphAlignment.CENTER);
-        List<String> lines = TitleLines.of(page.title(), HeadSetting.TITLE_WIDEST, page.words());
-        for (int each = 0; each < lines.size(); each++) {
-            var run = parts.words(title, lines.get(each), Typeface.TITLE, (int) Measure.TITLE);
-            if (each < lines.size() - 1) {
-                run.addBreak(BreakType.TEXT_WRAPPING);
-            }
-        }
-        parts.roomy(title);
-        parts.paragraph(ParagraphAlignment.CENTER);
-    }
-
-    private void block(Block block) {
+    /** The last block stays with what stands below the text. */
+    private void block(Block block, boolean last) {
         if (block instanceof Block.Table table) {
-            parts.table(table.rows());
+            tables.table(table);
         } else if (block instanceof Block.Heading heading) {
-            Typeface face = heading.level() == 1 ? Typeface.HEI : heading.level() == 2 ? Typeface.KAI : Typeface.FANGSONG;
-            XWPFParagraph paragraph = parts.indented(heading.title(), face);
+            Typeface face = TextSetting.face(heading);
+            XWPFParagraph paragraph = parts.hanging(TWO, 0);
+            DocxParts.words(paragraph, heading.title(), face);
             if (!heading.rest().isEmpty()) {
-                parts.words(paragraph, heading.rest(), Typeface.FANGSONG, (int) Measure.TEXT);
+                DocxParts.words(paragraph, heading.rest(), Typeface.FANGSONG);
             }
+            paragraph.setKeepNext(last || heading.rest().isEmpty());
         } else if (block instanceof Block.Attendance attendance) {
-            XWPFParagraph paragraph = parts.indented(attendance.label() + "：", Typeface.HEI);
-            parts.words(paragraph, attendance.names(), Typeface.FANGSONG, (int) Measure.TEXT);
-        } else if (block instanceof Block.Addressee) {
-            parts.words(parts.paragraph(ParagraphAlignment.LEFT), block.words(), Typeface.FANGSONG, (int) Measure.TEXT);
+            String label = attendance.label() + "：";
+            XWPFParagraph paragraph = parts.hanging(TWO, TWO + metrics.width(Typeface.HEI, label, TEXT, SPACING));
+            DocxParts.words(paragraph, label, Typeface.HEI);
+            DocxParts.words(paragraph, attendance.names(), Typeface.FANGSONG);
         } else {
-            parts.indented(block.words(), Typeface.FANGSONG);
+            XWPFParagraph paragraph = block instanceof Block.Addressee ? parts.paragraph(ParagraphAlignment.LEFT) : parts.hanging(TWO, 0);
+            DocxParts.words(paragraph, block.words(), Typeface.FANGSONG);
+            paragraph.setKeepNext(last);
         }
     }
 
+    /** Further lines begin where the name of the attachment does (7.3.4). */
     private void attachments() {
-        if (page.attachments().isEmpty()) {
-            return;
+        List<AttachmentLine> lines = AttachmentLine.of(page, metrics);
+        if (!lines.isEmpty()) {
+            parts.free(1);
         }
-        parts.paragraph(ParagraphAlignment.LEFT);
-        boolean single = page.attachments().size() == 1;
-        for (int each = 0; each < page.attachments().size(); each++) {
-            parts.indented((each == 0 ? "附件：" : "　　　") + (single ? "" : each + 1 + ".") + page.attachments().get(each), Typeface.FANGSONG);
+        for (AttachmentLine line : lines) {
+            XWPFParagraph paragraph = parts.hanging(line.indent(), line.hang());
+            DocxParts.words(paragraph, line.text(), Typeface.FANGSONG);
+            paragraph.setKeepNext(true);
         }
-    }
-
-    private void signature() {
-        if (page.layout() == Page.Layout.MINUTES) {
-            return;
-        }
-        parts.paragraph(ParagraphAlignment.LEFT);
-        parts.paragraph(ParagraphAlignment.LEFT);
-        page.issuers().forEach(issuer -> parts.fromTheRight(issuer, 2));
-        parts.fromTheRight(page.date() == null ? "" : Page.day(page.date()), 4);
     }
 }

@@ -38,12 +38,12 @@ final class FootSetting {
 
     void set() {
         if (page.layout() == Page.Layout.LETTER) {
-            letterCopies();
+            letterRecipients();
         } else {
             imprint();
         }
         for (int sheet = 0; sheet < galley.sheets().size(); sheet++) {
-            if (page.printedOn() == null) {
+            if (!page.isIssued()) {
                 draft(galley.sheets().get(sheet));
             }
             if (page.layout() != Page.Layout.LETTER || sheet > 0) {
@@ -55,51 +55,61 @@ final class FootSetting {
         }
     }
 
-    private List<String> copies() {
-        String label = "抄送：";
-        double hang = metrics.width(Typeface.FANGSONG, label, SMALL, SPACING);
-        LineBreaker breaker = new LineBreaker(point -> metrics.width(Typeface.FANGSONG, point) * SMALL + SPACING);
-        return page.copies().isEmpty() ? List.of()
-                : breaker.lines(String.join("，", page.copies()) + "。", WIDTH - 2 * SMALL - hang, 0);
+    /** A list of recipients, its lines beginning where the first name does. */
+    private record Broken(String label, List<String> lines) {
     }
 
-    /** Thick line, copies, thin line, printer and day, thick line at the lower edge of the text block. */
+    private List<Broken> recipients() {
+        LineBreaker breaker = new LineBreaker(point -> metrics.width(Typeface.FANGSONG, point) * SMALL + SPACING);
+        return page.imprint().recipients().stream()
+                .map(list -> new Broken(list.label(), breaker.lines(list.names(), WIDTH - 2 * SMALL - hang(list.label()), 0))).toList();
+    }
+
+    private double hang(String label) {
+        return metrics.width(Typeface.FANGSONG, label, SMALL, SPACING);
+    }
+
+    private static double height(List<Broken> recipients) {
+        return recipients.stream().mapToInt(list -> list.lines().size()).sum() * LINE;
+    }
+
+    /** Thick line, addressees and copies, thin line, printer and day, thick line at the lower edge of the text block. */
     private void imprint() {
-        List<String> copies = copies();
-        double height = LINE + 2 * PADDING + (copies.isEmpty() ? 0 : copies.size() * LINE + 2 * PADDING);
+        List<Broken> recipients = recipients();
+        double height = LINE + 2 * PADDING + (recipients.isEmpty() ? 0 : height(recipients) + 2 * PADDING);
         galley.ensure((int) Math.ceil(height / PITCH) + 1);
         rule(BOTTOM, THICK);
         double y = BOTTOM - PADDING - LINE;
-        small(LEFT + SMALL, y, page.printer());
-        if (page.printedOn() != null) {
-            String day = Page.day(page.printedOn()) + "印发";
-            small(RIGHT - SMALL - metrics.width(Typeface.FANGSONG, day, SMALL, SPACING), y, day);
-        }
+        small(LEFT + SMALL, y, page.imprint().printer());
+        String day = page.imprint().day();
+        small(RIGHT - SMALL - metrics.width(Typeface.FANGSONG, day, SMALL, SPACING), y, day);
         y -= PADDING;
-        if (!copies.isEmpty()) {
+        if (!recipients.isEmpty()) {
             rule(y, THIN);
-            y -= PADDING + copies.size() * LINE;
-            copies(copies, y);
+            y -= PADDING + height(recipients);
+            recipients(recipients, y);
             y -= PADDING;
         }
         rule(y, THICK);
     }
 
-    private void copies(List<String> lines, double first) {
-        String label = "抄送：";
-        double hang = metrics.width(Typeface.FANGSONG, label, SMALL, SPACING);
-        small(LEFT + SMALL, first, label);
-        for (int each = 0; each < lines.size(); each++) {
-            small(LEFT + SMALL + hang, first + each * LINE, lines.get(each));
+    private void recipients(List<Broken> recipients, double first) {
+        double y = first;
+        for (Broken list : recipients) {
+            small(LEFT + SMALL, y, list.label());
+            for (String line : list.lines()) {
+                small(LEFT + SMALL + hang(list.label()), y, line);
+                y += LINE;
+            }
         }
     }
 
-    /** A letter has copies and neither printer nor lines (10.1). */
-    private void letterCopies() {
-        List<String> copies = copies();
-        if (!copies.isEmpty()) {
-            galley.ensure((int) Math.ceil(copies.size() * LINE / PITCH) + 1);
-            copies(copies, BOTTOM - copies.size() * LINE);
+    /** A letter has addressees and copies, and neither printer nor lines (10.1). */
+    private void letterRecipients() {
+        List<Broken> recipients = recipients();
+        if (!recipients.isEmpty()) {
+            galley.ensure((int) Math.ceil(height(recipients) / PITCH) + 1);
+            recipients(recipients, BOTTOM - height(recipients));
         }
     }
 
@@ -108,6 +118,9 @@ final class FootSetting {
     }
 
     private void small(double x, double top, String text) {
+        if (text.isEmpty()) {
+            return;
+        }
         galley.sheet().put(new Ink.Words(x, Measure.baseline(top, LINE, SMALL), text, Typeface.FANGSONG, SMALL, SPACING, false));
     }
 
@@ -123,7 +136,7 @@ final class FootSetting {
     private void draft(Sheet sheet) {
         String text = "送审稿　非正式文件";
         double width = metrics.width(Typeface.HEI, text, DRAFT, 0);
-        sheet.put(new Ink.Words(RIGHT - width, Measure.TOP - 8 * MM, text, Typeface.HEI, DRAFT, 0, false));
+        sheet.put(new Ink.Words(RIGHT - width, Measure.TOP - 11 * MM, text, Typeface.HEI, DRAFT, 0, false));
     }
 
     /** Below the text block of the last sheet, on the side that has no page number. */

@@ -4,7 +4,6 @@ import static org.workrules.document.rendering.Measure.ADVANCE;
 import static org.workrules.document.rendering.Measure.LEFT;
 import static org.workrules.document.rendering.Measure.LINES;
 import static org.workrules.document.rendering.Measure.PITCH;
-import static org.workrules.document.rendering.Measure.RIGHT;
 import static org.workrules.document.rendering.Measure.SPACING;
 import static org.workrules.document.rendering.Measure.TEXT;
 import static org.workrules.document.rendering.Measure.TOP;
@@ -21,14 +20,28 @@ final class Galley {
 
     private final Metrics metrics;
     private final int mostSheets;
+    private final FirstSheet first;
     private final List<Sheet> sheets = new ArrayList<>();
     private int row;
 
     /** @param mostSheets {@link TooLong} is thrown when there would be more */
-    Galley(Metrics metrics, int mostSheets) {
+    Galley(Metrics metrics, int mostSheets, FirstSheet first) {
         this.metrics = metrics;
         this.mostSheets = mostSheets;
+        this.first = first;
         newSheet();
+    }
+
+    /**
+     * Rows of the first sheet; all others have those of the text block.
+     *
+     * @param rows how many
+     * @param top  where the first begins, in points from the upper edge of the sheet
+     */
+    record FirstSheet(int rows, double top) {
+
+        /** As all other sheets. */
+        static final FirstSheet ALIKE = new FirstSheet(LINES, TOP);
     }
 
     /** A text that would fill more sheets than are allowed. */
@@ -55,12 +68,20 @@ final class Galley {
 
     /** Rows left on the sheet. */
     int room() {
-        return LINES - row;
+        return rows() - row;
     }
 
     /** Where the next row begins. */
     double top() {
-        return TOP + row * PITCH;
+        return firstRow() + row * PITCH;
+    }
+
+    private int rows() {
+        return sheets.size() == 1 ? first.rows() : LINES;
+    }
+
+    private double firstRow() {
+        return sheets.size() == 1 ? first.top() : TOP;
     }
 
     void newSheet() {
@@ -73,12 +94,12 @@ final class Galley {
 
     /** Leaves rows empty; never at the top of a sheet. */
     void skip(int rows) {
-        row = Math.min(LINES, row == 0 && sheets.size() > 1 ? 0 : row + rows);
+        row = Math.min(rows(), row == 0 && sheets.size() > 1 ? 0 : row + rows);
     }
 
     /** Goes on at the row at or below a height. */
     void below(double height) {
-        row = (int) Math.ceil((height - TOP) / PITCH - 0.001);
+        row = (int) Math.ceil((height - firstRow()) / PITCH - 0.001);
     }
 
     /** Goes on with a new sheet unless so many rows are left. */
@@ -116,20 +137,10 @@ final class Galley {
         }
     }
 
-    /** Sets a text so that it ends a distance before the right edge. */
-    void toTheRight(String text, Typeface face, double distance) {
+    /** Sets a row of texts, each in its place. */
+    void row(List<Place> places) {
         ensure(1);
-        double width = metrics.width(face, text, TEXT, SPACING);
-        sheet().put(new Ink.Words(RIGHT - distance - width, Measure.baseline(top(), PITCH, TEXT), text, face, TEXT, SPACING, false));
-        row++;
-    }
-
-    /** Sets a text around a middle. */
-    void around(double middle, String text, Typeface face) {
-        ensure(1);
-        double width = metrics.width(face, text, TEXT, SPACING);
-        double x = Math.max(LEFT, Math.min(middle - width / 2, RIGHT - width));
-        sheet().put(new Ink.Words(x, Measure.baseline(top(), PITCH, TEXT), text, face, TEXT, SPACING, false));
+        Place.put(places, top(), sheet());
         row++;
     }
 }

@@ -3,6 +3,7 @@ package org.workrules.document.rendering;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.workrules.document.content.Block;
 
 /**
@@ -13,21 +14,17 @@ import org.workrules.document.content.Block;
  * @param mark        mark of the issuer (发文机关标志)
  * @param number      number, empty before it has one
  * @param signers     signers in the head of an upward document (签发人), else none
- * @param title       title
+ * @param title       title; an order shows none
  * @param text        blocks of the text
  * @param attachments titles of attachments
- * @param issuers     who signs below the text
- * @param date        date of the document, {@code null} before it is signed
+ * @param signature   what stands below the text
  * @param note        note in brackets below the date (附注), {@code null} for none
- * @param copies      who gets a copy
- * @param printer     who printed it (印发机关)
- * @param printedOn   when, {@code null} before its issue
+ * @param imprint     what stands at the foot of the last page
  * @param printedAt   the moment of issue, {@code null} before it
  * @param code        what the square code says, {@code null} for no code
  */
 record Page(Layout layout, List<String> headMarks, String mark, String number, List<String> signers, String title, List<Block> text,
-            List<String> attachments, List<String> issuers, LocalDate date, String note, List<String> copies, String printer,
-            LocalDate printedOn, Instant printedAt, String code) {
+            List<String> attachments, Signature signature, String note, Imprint imprint, Instant printedAt, String code) {
 
     /** Layouts of GB/T 9704-2012. */
     enum Layout {
@@ -39,6 +36,66 @@ record Page(Layout layout, List<String> headMarks, String mark, String number, L
         ORDER,
         /** 纪要格式, 10.3. */
         MINUTES
+    }
+
+    /**
+     * What stands below the text.
+     *
+     * @param issuers who signs (发文机关署名), the leading one first
+     * @param office  title of the signer's office (签发人职务), shown by an order; {@code null} before it is signed
+     * @param signer  name of the signer, shown by an order; {@code null} before it is signed
+     * @param date    date of the document (成文日期), {@code null} before it is signed
+     */
+    record Signature(List<String> issuers, String office, String signer, LocalDate date) {
+
+        /** The date as it is printed, empty before there is one. */
+        String day() {
+            return date == null ? "" : Page.day(date);
+        }
+    }
+
+    /**
+     * What stands at the foot of the last page (版记).
+     *
+     * @param addressees main addressees (主送) that are too many for the first page, {@code null} for none
+     * @param copies     who gets a copy (抄送)
+     * @param printer    who printed it (印发机关)
+     * @param printedOn  when, {@code null} before its issue
+     */
+    record Imprint(String addressees, List<String> copies, String printer, LocalDate printedOn) {
+
+        /** Its lists, each with what it is called. */
+        List<Recipients> recipients() {
+            Stream<Recipients> main = Stream.ofNullable(addressees).map(names -> new Recipients("主送：", names + "。"));
+            Stream<Recipients> others = copies.isEmpty() ? Stream.empty() : Stream.of(new Recipients("抄送：", String.join("，", copies) + "。"));
+            return Stream.concat(main, others).toList();
+        }
+
+        /** The day of printing as it is printed, empty before the issue. */
+        String day() {
+            return printedOn == null ? "" : Page.day(printedOn) + "印发";
+        }
+    }
+
+    /**
+     * Who gets a document.
+     *
+     * @param label what the list is called, with its colon
+     * @param names the list, with its full stop
+     */
+    record Recipients(String label, String names) {
+    }
+
+    /** Whether it is issued; what is not says so on every page. */
+    boolean isIssued() {
+        return imprint.printedOn() != null;
+    }
+
+    /** This page with its main addressees at the foot of the last sheet instead of above the text. */
+    Page addressedInImprint() {
+        String named = text.get(0).words().replaceFirst("[:：]$", "");
+        return new Page(layout, headMarks, mark, number, signers, title, text.subList(1, text.size()), attachments, signature, note,
+                new Imprint(named, imprint.copies(), imprint.printer(), imprint.printedOn()), printedAt, code);
     }
 
     /** The words of its text, one block after the other. */

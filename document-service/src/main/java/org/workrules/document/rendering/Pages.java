@@ -5,9 +5,11 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.workrules.document.content.Block;
@@ -24,6 +26,9 @@ import org.workrules.platform.web.Queries;
 class Pages {
 
     private static final String NAMES = "select code, name from recipient_name where code = any($1)";
+
+    private static final Set<DocumentKind> TO_NOBODY = EnumSet.of(DocumentKind.RESOLUTION, DocumentKind.ORDER, DocumentKind.COMMUNIQUE,
+            DocumentKind.ANNOUNCEMENT, DocumentKind.PUBLIC_NOTICE, DocumentKind.MINUTES);
 
     private final Queries queries;
     private final String government;
@@ -55,8 +60,8 @@ class Pages {
         String issuer = face.issuer() == Issuer.GOVERNMENT ? government : office;
         Page.Layout layout = layout(face.kind());
         return new Page(layout, headMarks(face), mark(layout, issuer), face.number() == null ? "" : face.number(),
-                face.upward() ? face.signers() : List.of(), face.title(), text(face, layout, names), face.attachments(),
-                issuers(issuer, face, names), face.signedOn(), face.note(), named(face.copies(), names), office, face.issuedOn(),
+                face.upward() ? face.signers() : List.of(), face.title(), text(face, names), face.attachments(),
+                signature(issuer, face, names), face.note(), new Page.Imprint(null, named(face.copies(), names), office, face.issuedOn()),
                 face.issuedAt(), code(face));
     }
 
@@ -92,18 +97,20 @@ class Pages {
         return marks;
     }
 
-    /** Texts that do not begin with their addressees get them; minutes are addressed to nobody. */
-    private static List<Block> text(DocumentFace face, Page.Layout layout, Map<String, String> names) {
+    /** Texts that do not begin with their addressees get them; what everybody is told, and minutes, are addressed to nobody. */
+    private static List<Block> text(DocumentFace face, Map<String, String> names) {
         List<Block> blocks = StructuredText.of(face.body());
-        if (layout == Page.Layout.MINUTES || !blocks.isEmpty() && blocks.get(0) instanceof Block.Addressee) {
+        if (TO_NOBODY.contains(face.kind()) || !blocks.isEmpty() && blocks.get(0) instanceof Block.Addressee) {
             return blocks;
         }
         Block addressees = new Block.Addressee(String.join("，", named(face.addressees(), names)) + "：");
         return Stream.concat(Stream.of(addressees), blocks.stream()).toList();
     }
 
-    private static List<String> issuers(String issuer, DocumentFace face, Map<String, String> names) {
-        return Stream.concat(Stream.of(issuer), named(face.jointWith(), names).stream()).toList();
+    private static Page.Signature signature(String issuer, DocumentFace face, Map<String, String> names) {
+        List<String> issuers = Stream.concat(Stream.of(issuer), named(face.jointWith(), names).stream()).toList();
+        String signer = face.signerOffice() == null ? null : face.signers().get(0);
+        return new Page.Signature(issuers, face.signerOffice(), signer, face.signedOn());
     }
 
     private static List<String> named(List<String> codes, Map<String, String> names) {

@@ -18,8 +18,9 @@ final class Press {
      */
     static byte[] print(Page page, Format format, int mostSheets, Fonts fonts) throws IOException {
         try (Typefaces typefaces = new Typefaces(fonts)) {
-            List<Sheet> sheets = PageSetting.set(page, typefaces, mostSheets);
-            return format == Format.DOCX ? DocxPrinter.print(page) : PdfPrinter.print(page, sheets, typefaces);
+            Page addressed = PageSetting.addressed(page, typefaces);
+            List<Sheet> sheets = PageSetting.set(addressed, typefaces, mostSheets);
+            return format == Format.DOCX ? DocxPrinter.print(addressed, typefaces) : PdfPrinter.print(addressed, sheets, typefaces);
         } catch (Galley.TooLong tooLong) {
             throw ContentRule.RENDERING_LENGTH.broken(Text.of("It would have more than %d pages.", "将超过 %d 页。", mostSheets));
         }

@@ -13,11 +13,11 @@ import org.workrules.document.content.Block;
 /** Sets a table as wide as the text, its head again on each sheet; a row that is higher than a sheet goes on on the next. */
 final class TableSetting {
 
-    private static final double SIZE = 12;
-    private static final double LINE = 17;
-    private static final double PADDING = 4;
+    static final double SIZE = 12;
+    static final double LINE = 17;
+    static final double PADDING = 4;
     private static final double LEAST_COLUMN = 3 * SIZE;
-    private static final double FRAME = 0.5;
+    static final double FRAME = 0.5;
 
     private final Galley galley;
     private final Metrics metrics;
@@ -30,7 +30,7 @@ final class TableSetting {
     }
 
     void set(Block.Table table) {
-        widths = widths(table);
+        widths = widths(table, metrics);
         galley.ensure(2);
         y = galley.top() + PADDING;
         for (int each = 0; each < table.rows().size(); each++) {
@@ -121,7 +121,7 @@ final class TableSetting {
     }
 
     /** Columns that need little get what they need; the others share the rest by the square root of what they would like. */
-    private double[] widths(Block.Table table) {
+    static double[] widths(Block.Table table, Metrics metrics) {
         double[] wanted = new double[table.columns()];
         for (int column = 0; column < wanted.length; column++) {
             int at = column;

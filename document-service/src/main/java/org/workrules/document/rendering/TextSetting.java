@@ -45,7 +45,7 @@ final class TextSetting {
         } else if (block instanceof Block.Heading heading) {
             heading(heading, tail);
         } else if (block instanceof Block.Addressee addressee) {
-            galley.lines(lines(addressee.words(), Typeface.FANGSONG, addressee.words().length(), Typeface.FANGSONG, 0, 0), tail);
+            galley.lines(addressees(addressee), tail);
         } else if (block instanceof Block.Attendance attendance) {
             attendance(attendance, tail);
         } else {
@@ -53,16 +53,30 @@ final class TextSetting {
         }
     }
 
+    private List<SetLine> addressees(Block.Addressee addressee) {
+        return lines(addressee.words(), Typeface.FANGSONG, addressee.words().length(), Typeface.FANGSONG, 0, 0);
+    }
+
+    /** How many rows the addressees take. */
+    int rows(Block.Addressee addressee) {
+        return addressees(addressee).size();
+    }
+
     private void heading(Block.Heading heading, int tail) {
-        Typeface face = switch (heading.level()) {
-            case 1 -> Typeface.HEI;
-            case 2 -> Typeface.KAI;
-            default -> Typeface.FANGSONG;
-        };
+        Typeface face = face(heading);
         if (heading.rest().isEmpty()) {
             galley.ensure(HEADING_ROWS);
         }
         galley.lines(lines(heading.words(), face, heading.title().length(), Typeface.FANGSONG, TWO, 0), tail);
+    }
+
+    /** The face of a heading by its level (7.3.3). */
+    static Typeface face(Block.Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> Typeface.HEI;
+            case 2 -> Typeface.KAI;
+            default -> Typeface.FANGSONG;
+        };
     }
 
     /** The label in 黑体 two characters in; further lines begin where the first name does. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,6 +27,35 @@ public final class Files {
     public static byte[] pdf(String more) {
         return bytes("%PDF-1.7\n1 0 obj <</Type /Catalog /Pages 2 0 R " + more + ">> endobj\n2 0 obj <</Type /Pages /Kids [] /Count 0>> endobj\n"
                 + "xref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R /Size 3>>\nstartxref\n9\n%%EOF\n");
+    }
+
+    /** A stream of a PDF, what stands in its dictionary, and its data packed as often as is said. */
+    public static byte[] pdfWithStream(String dictionary, byte[] data, int packed) {
+        byte[] stream = data;
+        for (int each = 0; each < packed; each++) {
+            stream = packed(stream);
+        }
+        return joined(bytes("%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n2 0 obj <<" + dictionary + " /Length " + stream.length + ">>\nstream\n"),
+                stream, bytes("\nendstream endobj\nxref\n0 1\n0000000000 65535 f \ntrailer <</Root 1 0 R /Size 3>>\nstartxref\n9\n%%EOF\n"));
+    }
+
+    private static byte[] packed(byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(packed)) {
+            deflater.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** One after the other. */
+    public static byte[] joined(byte[]... parts) {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            file.writeBytes(part);
+        }
+        return file.toByteArray();
     }
 
     /** The entries of a DOCX. */

@@ -2,7 +2,7 @@ package org.workrules.document.rendering;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.testing.RuleAssertions.assertBreaks;
 
@@ -12,7 +12,6 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,13 +27,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.workrules.document.content.AttachmentType;
 import org.workrules.document.content.ContentRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.workrules.document.content.Inspection;
 
 /** Files as they are handed out, opened again and measured. */
 class PrintedFilesTest {
@@ -52,6 +50,11 @@ class PrintedFilesTest {
             case "request" -> SamplePages.request();
             case "letter" -> SamplePages.letter();
             case "minutes" -> SamplePages.minutes();
+            case "order" -> SamplePages.order();
+            case "joint" -> SamplePages.jointRequest();
+            case "longletter" -> SamplePages.longLetter();
+            case "many" -> SamplePages.toMany();
+            case "draft" -> SamplePages.draft(SamplePages.letter());
             default -> SamplePages.long4();
         };
     }
@@ -157,9 +160,15 @@ class PrintedFilesTest {
         assertBreaks(ContentRule.RENDERING_LENGTH, () -> Press.print(SamplePages.long4(), Format.DOCX, 3, FONTS));
     }
 
+    @Test
+    void whatIsPrintedHereMayBeAttachedHere() throws IOException {
+        assertNull(Inspection.of(AttachmentType.PDF, pdf(SamplePages.long4())));
+        assertNull(Inspection.of(AttachmentType.DOCX, Press.print(SamplePages.letter(), Format.DOCX, 50, FONTS)));
+    }
+
     /** For people who want to look: -Dworkrules.pictures=folder keeps every page as a picture. */
     @ParameterizedTest
-    @CsvSource({"notice", "request", "letter", "minutes", "long"})
+    @CsvSource({"notice", "request", "letter", "minutes", "long", "order", "joint", "longletter", "many", "draft"})
     void everyPageCanBeDrawn(String name) throws IOException {
         String folder = System.getProperty("workrules.pictures");
         try (PDDocument document = Loader.loadPDF(pdf(page(name)))) {
@@ -176,29 +185,5 @@ class PrintedFilesTest {
         if (folder != null) {
             Files.write(Path.of(folder, name + ".docx"), Press.print(page(name), Format.DOCX, 50, FONTS));
         }
-    }
-
-    @Test
-    void theOfficeFileHasTheMeasuresAndFaces() throws IOException {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Press.print(SamplePages.request(), Format.DOCX, 50, FONTS)))) {
-            CTSectPr section = document.getDocument().getBody().getSectPr();
-            assertEquals(37, twips(section.getPgMar().getTop()), 0.1);
-            assertEquals(28, twips(section.getPgMar().getLeft()), 0.1);
-            assertEquals(26, twips(section.getPgMar().getRight()), 0.1);
-            assertEquals(35, twips(section.getPgMar().getBottom()), 0.1);
-            assertEquals(210, twips(section.getPgSz().getW()), 0.1);
-            assertEquals(225.0 / 22, twips(section.getDocGrid().getLinePitch()), 0.05);
-            String text = String.join("\n", document.getParagraphs().stream().map(paragraph -> paragraph.getText()).toList());
-            assertTrue(text.contains("签发人：顾长宁") && text.contains("妥否，请批示。"), text);
-            assertNotNull(document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
-                    .filter(run -> "方正小标宋简体".equals(run.getFontFamily(XWPFRun.FontCharRange.eastAsia))
-                            && run.getFontSizeAsDouble() == 22).findFirst().orElse(null), "title");
-            assertTrue(document.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
-                    .anyMatch(run -> "D90000".equals(run.getColor())), "red mark");
-        }
-    }
-
-    private static double twips(Object length) {
-        return Double.parseDouble(length.toString()) / 20 / Measure.MM;
     }
 }

@@ -22,8 +22,55 @@ final class SamplePages {
     static Page page(Page.Layout layout, String mark, String title, List<String> marks, List<String> signers, String text,
                      List<String> attachments, String note, List<String> copies) {
         List<Block> blocks = StructuredText.of(text);
-        return new Page(layout, marks, mark, "安政发〔2026〕12号", signers, title, blocks, attachments, List.of("安澜市人民政府"), DAY, note, copies,
-                "安澜市人民政府办公室", LocalDate.of(2026, 11, 6), MOMENT, CODE);
+        return new Page(layout, marks, mark, "安政发〔2026〕12号", signers, title, blocks, attachments, signed("安澜市人民政府"), note,
+                new Page.Imprint(null, copies, "安澜市人民政府办公室", LocalDate.of(2026, 11, 6)), MOMENT, CODE);
+    }
+
+    private static Page.Signature signed(String... issuers) {
+        return new Page.Signature(List.of(issuers), "市长", "顾长宁", DAY);
+    }
+
+    /** The page signed by others. */
+    static Page jointly(Page page, String... issuers) {
+        return new Page(page.layout(), page.headMarks(), page.mark(), page.number(), page.signers(), page.title(), page.text(), page.attachments(),
+                signed(issuers), page.note(), page.imprint(), page.printedAt(), page.code());
+    }
+
+    /** The page before it was signed and issued. */
+    static Page draft(Page page) {
+        return new Page(page.layout(), page.headMarks(), page.mark(), "", page.signers(), page.title(), page.text(), page.attachments(),
+                new Page.Signature(page.signature().issuers(), null, null, null), page.note(),
+                new Page.Imprint(null, page.imprint().copies(), page.imprint().printer(), null), null, null);
+    }
+
+    static Page order() {
+        return page(Page.Layout.ORDER, "安澜市人民政府令", "安澜市城市桥梁安全管理办法", List.of(), List.of(),
+                "《安澜市城市桥梁安全管理办法》已经2026年11月3日市政府第7次常务会议通过，现予公布，自2027年1月1日起施行。",
+                List.of("安澜市城市桥梁安全管理办法"), null, List.of("市委办公室", "市人大常委会办公室"));
+    }
+
+    /** Goes up, and is signed by three. */
+    static Page jointRequest() {
+        Page page = page(Page.Layout.DOCUMENT, "安澜市人民政府办公室文件", "安澜市人民政府办公室等部门关于河口大桥抢险补助的请示", List.of("特急"),
+                List.of("顾长宁", "秦致和", "沈思齐"), "省人民政府办公厅：\n河口大桥桥墩冲刷严重。" + SENTENCE + "\n妥否，请批示。", List.of(), null, List.of());
+        return jointly(page, "安澜市人民政府办公室", "安澜市交通运输局", "安澜市财政局");
+    }
+
+    /** A letter of several pages. */
+    static Page longLetter() {
+        return page(Page.Layout.LETTER, "安澜市人民政府", "安澜市人民政府关于商请支持桥梁检测工作的函", List.of("000001", "秘密★5年", "特急"), List.of(),
+                "河口大学：\n" + (SENTENCE + "\n").repeat(9) + "特此函达，请予支持。", List.of("检测清单"), "联系人：王建国，电话：8781234",
+                List.of("市交通运输局", "市财政局"));
+    }
+
+    /** Goes to more than the first page can hold. */
+    static Page toMany() {
+        StringBuilder names = new StringBuilder("东禾区人民政府");
+        for (int each = 1; each <= 28; each++) {
+            names.append("，市第").append(each).append("工作委员会办公室");
+        }
+        return page(Page.Layout.DOCUMENT, "安澜市人民政府文件", "安澜市人民政府关于开展年度考核的通知", List.of(), List.of(),
+                names + "：\n现就年度考核有关事项通知如下。\n一、总体要求\n" + SENTENCE, List.of(), null, List.of("市委办公室"));
     }
 
     static Page notice() {
