@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.document.DocumentApi.act;
 import static org.workrules.document.DocumentApi.checked;
 import static org.workrules.document.DocumentApi.draft;
+import static org.workrules.document.DocumentApi.get;
+import static org.workrules.document.DocumentApi.issued;
 import static org.workrules.document.DocumentApi.officeDraft;
 import static org.workrules.document.DocumentApi.reviewed;
 import static org.workrules.document.DocumentApi.submitted;
@@ -17,6 +19,7 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +30,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.workrules.document.DocumentApi.Known;
@@ -116,6 +122,17 @@ class NumberingTest {
         assertEquals(firstLetter + 1, numbered(letter, "office-director", letters));
         assertEquals(firstOrder + 1, numbered(order, "mayor", orders));
         assertEquals(notices + 1, numbered(notice, "office-director", NUMBER));
+    }
+
+    @Test
+    void belowTheMarkOfAnOrderStandsItsNumberAlone() throws IOException {
+        Known order = issued("clerk-transport", draft(Map.of("kind", "ORDER", "purpose", "REGULATION", "title", "安澜市桥梁安全管理办法")), "mayor");
+        String number = get("mayor", "/" + order.id()).path("number");
+        try (PDDocument pages = Loader.loadPDF(get("mayor", "/" + order.id() + "/rendering").asByteArray())) {
+            String text = new PDFTextStripper().getText(pages).replaceAll("\\s", "");
+            assertTrue(text.startsWith(number), text);
+            assertEquals(text.indexOf("安澜市人民政府令"), text.lastIndexOf("安澜市人民政府令"), text);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.workrules.document.documents.DocumentFace;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.web.Queries;
 
@@ -59,7 +60,7 @@ class Pages {
     private Page page(DocumentFace face, Map<String, String> names) {
         String issuer = face.issuer() == Issuer.GOVERNMENT ? government : office;
         Page.Layout layout = layout(face.kind());
-        return new Page(layout, headMarks(face), mark(layout, issuer), face.number() == null ? "" : face.number(),
+        return new Page(layout, headMarks(face), mark(layout, issuer), face.number() == null ? "" : DocumentNumber.printed(face.number()),
                 face.upward() ? face.signers() : List.of(), face.title(), text(face, names), face.attachments(),
                 signature(issuer, face, names), face.note(), new Page.Imprint(null, named(face.copies(), names), office, face.issuedOn()),
                 face.issuedAt(), code(face));
