@@ -11,6 +11,7 @@ import org.workrules.document.decisions.OutcomeRule;
 import org.workrules.document.documents.ConsultationRule;
 import org.workrules.document.documents.DocumentRule;
 import org.workrules.document.documents.ForceRule;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.document.interpretations.InterpretationRule;
 import org.workrules.document.receiving.IncomingRule;
 import org.workrules.document.receiving.SendingRule;
@@ -26,6 +27,6 @@ public class DocumentRuleBook implements RuleBook {
     public List<Rule> rules() {
         return Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), IncomingRule.values(),
                 ConsultationRule.values(), ForceRule.values(), CirculationRule.values(), ContentRule.values(), DecisionRule.values(),
-                OutcomeRule.values(), InterpretationRule.values()).flatMap(Arrays::<Rule>stream).toList();
+                OutcomeRule.values(), InterpretationRule.values(), InterestRule.values()).flatMap(Arrays::<Rule>stream).toList();
     }
 }

@@ -11,6 +11,7 @@ import org.workrules.document.decisions.OutcomeRule;
 import org.workrules.document.documents.ConsultationRule;
 import org.workrules.document.documents.DocumentRule;
 import org.workrules.document.documents.ForceRule;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.document.interpretations.InterpretationRule;
 import org.workrules.document.receiving.IncomingRule;
 import org.workrules.document.receiving.SendingRule;
@@ -25,7 +26,7 @@ class RulesTest {
     void everyRuleIsBrokenByATest() {
         List<Enum<?>> rules = Stream.of(DocumentRule.values(), SigningRule.values(), SendingRule.values(), ConsultationRule.values(),
                 ForceRule.values(), CirculationRule.values(), ContentRule.values(), DecisionRule.values(), OutcomeRule.values(),
-                InterpretationRule.values(),
+                InterpretationRule.values(), InterestRule.values(),
                 IncomingRule.values()).<Enum<?>>flatMap(Arrays::stream).toList();
         RuleCoverage.check(rules, "org.workrules.document");
     }

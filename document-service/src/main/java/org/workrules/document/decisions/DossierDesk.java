@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.desk.DeskSource;
 import org.workrules.document.desk.Piles;
 import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Office;
+import org.workrules.platform.interests.InterestKind;
+import org.workrules.platform.interests.Interests;
 import org.workrules.platform.web.DeskItem;
 
 /** Which dossiers wait for a caller, and for which act. */
@@ -22,9 +26,11 @@ class DossierDesk implements DeskSource {
     private static final int REPORT = 24;
     private static final Duration EVALUATION_AHEAD = Duration.ofDays(30);
 
+    private final Interests interests;
     private final BusinessClock clock;
 
-    DossierDesk(BusinessClock clock) {
+    DossierDesk(Interests interests, BusinessClock clock) {
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -42,8 +48,7 @@ class DossierDesk implements DeskSource {
                     Map.of("own", caller.department(), "soon", clock.now().plus(EVALUATION_AHEAD))));
         }
         if (caller.holds(Office.LEGAL_OFFICE)) {
-            piles.add(pile(caller, session, "review-legality", STEPS,
-                    "e.waitsFor = LEGAL_OFFICE and not array_contains(e.drafters, :me)", Map.of("me", caller.id())));
+            piles.add(toReview(caller, session));
         }
         if (caller.ofGeneralOffice()) {
             piles.add(pile(caller, session, "report", REPORT, "e.waitsFor = DEPARTMENT and e.state = ADOPTED and e.majorDecision"
@@ -53,6 +58,17 @@ class DossierDesk implements DeskSource {
             piles.add(pile(caller, session, "record-answer", STEPS, "e.waitsFor = HIGHER_BODY", Map.of()));
         }
         return Piles.together(piles);
+    }
+
+    /** Dossiers that the caller did not draft, of departments in which the caller declared no interest (art. 30). */
+    private Uni<List<DeskItem>> toReview(Caller caller, Mutiny.Session session) {
+        return interests.of(session, List.of(caller.id()), BusinessZone.dayOf(clock.now())).chain(held -> {
+            Set<String> kept = InterestKind.DEPARTMENT.codesIn(held.getOrDefault(caller.id(), Set.of()));
+            String mine = "e.waitsFor = LEGAL_OFFICE and not array_contains(e.drafters, :me)";
+            return kept.isEmpty() ? pile(caller, session, "review-legality", STEPS, mine, Map.of("me", caller.id()))
+                    : pile(caller, session, "review-legality", STEPS, mine + " and e.department not in :kept and e.draftingDepartment not in :kept",
+                            Map.of("me", caller.id(), "kept", kept));
+        });
     }
 
     private static Uni<List<DeskItem>> pile(Caller caller, Mutiny.Session session, String act, int article, String condition,

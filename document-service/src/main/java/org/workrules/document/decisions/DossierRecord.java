@@ -11,10 +11,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
+import org.workrules.platform.interests.InterestKind;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is on record of a dossier, and who may know of it; what may happen to it is in {@link Dossier}. */
@@ -130,6 +134,11 @@ abstract class DossierRecord extends Aggregate {
 
     boolean isOfDepartments(Caller caller) {
         return caller.worksIn(department) || caller.worksIn(draftingDepartment);
+    }
+
+    /** What a declared interest may be in that keeps its holder out of this dossier (art. 30): the departments that propose and draft it. */
+    Set<String> touches() {
+        return Stream.of(department, draftingDepartment).map(InterestKind.DEPARTMENT::subject).collect(Collectors.toUnmodifiableSet());
     }
 
     DossierSummary summary() {

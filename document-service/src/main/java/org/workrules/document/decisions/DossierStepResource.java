@@ -132,8 +132,7 @@ public class DossierStepResource {
     @APIResponseSchema(value = DossierView.class, responseCode = "200")
     public Uni<Response> review(UUID id, @Valid @NotNull ReviewLegality request) {
         return commands.act("dossier.review-legality", request).on(Dossier.class, id)
-                .decide((dossier, work) -> dossiers.calendar(dossier),
-                        (dossier, calendar, act) -> LegalityReview.of(dossier, act).give(request, calendar))
+                .decide(dossiers::forReview, (dossier, facts, act) -> LegalityReview.of(dossier, act).give(request, facts))
                 .answer(Dossier::view);
     }
 

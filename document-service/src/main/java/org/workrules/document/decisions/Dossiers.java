@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.blobs.Blobs;
-import org.workrules.platform.clock.BusinessCalendar;
 import org.workrules.platform.clock.Calendars;
+import org.workrules.platform.interests.Interests;
 import org.workrules.platform.pipeline.Work;
 
 /** Reads what decisions on dossiers rest on. A session runs one query after the other, never two at once. */
@@ -15,11 +15,13 @@ public class Dossiers {
 
     private final StepRequirements requirements;
     private final Calendars calendars;
+    private final Interests interests;
     private final Blobs blobs;
 
-    Dossiers(StepRequirements requirements, Calendars calendars, Blobs blobs) {
+    Dossiers(StepRequirements requirements, Calendars calendars, Interests interests, Blobs blobs) {
         this.requirements = requirements;
         this.calendars = calendars;
+        this.interests = interests;
         this.blobs = blobs;
     }
 
@@ -54,9 +56,10 @@ public class Dossiers {
         return whole(dossier).chain(() -> blobs.putText(request.draft()));
     }
 
-    /** The calendar by which days are counted, with the dossier loaded. */
-    Uni<BusinessCalendar> calendar(Dossier dossier) {
-        return whole(dossier).map(loaded -> calendars.known());
+    /** What the legal office's opinion rests on, with the dossier loaded. */
+    Uni<ReviewFacts> forReview(Dossier dossier, Work work) {
+        return whole(dossier).chain(() -> interests.in(work.session(), dossier.touches(), work.act().today()))
+                .map(recused -> new ReviewFacts(calendars.known(), recused.people()));
     }
 
     /** The texts of a dossier, each proven against its hash. */

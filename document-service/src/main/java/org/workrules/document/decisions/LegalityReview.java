@@ -3,6 +3,7 @@ package org.workrules.document.decisions;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.clock.BusinessCalendar;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.clock.ClockFact;
@@ -48,9 +49,9 @@ final class LegalityReview {
     /**
      * The legal office gives its opinion.
      *
-     * @param calendar by which the days that it has at least are counted
+     * @param facts what it rests on, beside the dossier
      */
-    void give(ReviewLegality review, BusinessCalendar calendar) {
+    void give(ReviewLegality review, ReviewFacts facts) {
         dossier.visible(act);
         Denied.unless(act.caller().holds(Office.LEGAL_OFFICE), new Text(
                 "Legality is reviewed by the legal office alone.", "合法性审查由政府法制机构负责。"));
@@ -58,7 +59,8 @@ final class LegalityReview {
         DossierStep step = step();
         step.require(StepState.UNDER_WAY);
         DecisionRule.REVIEWER_NOT_DRAFTER.require(!Arrays.asList(dossier.drafters).contains(act.caller().id()));
-        LocalDate from = earliest(step, calendar);
+        InterestRule.DECIDES_WITHOUT_INTEREST.require(!facts.keepOut().contains(act.caller().id()));
+        LocalDate from = earliest(step, facts.calendar());
         boolean early = act.today().isBefore(from);
         DecisionRule.REVIEW_DAYS.require(!early || review.earlyReason() != null && !review.earlyReason().isBlank(), Text.of(
                 "Without a reason from %s on.", "无提前理由的,自 %s 起可出具意见。", from));

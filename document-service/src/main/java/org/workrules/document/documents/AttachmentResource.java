@@ -80,9 +80,8 @@ public class AttachmentResource {
                                 @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String declared, byte[] content) {
         return files.look(name, declared, content).chain(file -> commands.act("document.attach", file).on(Document.class, id)
                 .decide((document, work) -> documents.withAttachments(document)
-                                .invoke(loaded -> Attachments.of(loaded, work.act()).admit(file))
-                                .call(() -> files.keep(content)),
-                        (document, loaded, act) -> Attachments.of(document, act).attach(file))
+                                .map(loaded -> Attachments.of(loaded, work.act()).admit(file)).call(() -> files.keep(content)),
+                        (document, admitted, act) -> admitted.attach(file))
                 .answer(Document::view));
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.rules.Text;
@@ -61,13 +63,18 @@ final class Consultation {
                 "%s disagree.", "%s 持不同意见。", against));
     }
 
-    /** The principal of a body that issues it too signs (会签). */
-    void signJointly(SignJointly request) {
+    /**
+     * The principal of a body that issues it too signs (会签).
+     *
+     * @param keepOut person ids of those who keep out of the document (art. 30)
+     */
+    void signJointly(SignJointly request, Set<String> keepOut) {
         Denied.unless(act.caller().department() != null && List.of(document.jointWith).contains(act.caller().department()), new Text(
                 "Only a body that issues the document too signs it jointly.", "只有联合行文的机关才可会签。"));
         DocumentAct.SIGN_JOINTLY.require(document.state);
         ConsultationRule.JOINT_SIGNED_ONCE.require(document.jointSignatures().stream()
                 .noneMatch(given -> given.stands() && act.caller().worksIn(given.department())));
+        InterestRule.SIGNER_KEEPS_OUT.require(!keepOut.contains(act.caller().id()));
         document.jointSignatures.add(new JointSignature(document, request.opinion(), act));
         document.enter(DocumentAct.SIGN_JOINTLY, document.state, request.opinion(), act);
     }

@@ -64,8 +64,8 @@ public class ConsultationResource {
             description = "REVIEWED or SIGNED. A change of the text makes it void. The date of the document is that of the last signature.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> signJointly(UUID id, @Valid @NotNull SignJointly request) {
-        return commands.act("document.sign-jointly", request).on(Document.class, id).with(documents::whole)
-                .decide((document, act) -> Consultation.on(document, act).signJointly(request))
+        return commands.act("document.sign-jointly", request).on(Document.class, id)
+                .decide(documents::keepingOut, (document, keepOut, act) -> Consultation.on(document, act).signJointly(request, keepOut))
                 .answer(Document::view);
     }
 

@@ -8,6 +8,8 @@ import java.util.Objects;
 import org.workrules.document.circulation.Circulation;
 import org.workrules.document.circulation.Sent;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.interests.Concerns;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.search.SearchSource;
@@ -30,12 +32,12 @@ import org.workrules.platform.rules.Text;
 @Table(name = "document")
 public class Document extends DocumentRecord {
 
-    private static final Text CHANGED = new Text("the text was changed", "文稿已修改");
-
     @Embedded
     private Format format = new Format();
     @Embedded
     private Force force = new Force();
+    @Embedded
+    private Concerns concerns = new Concerns();
 
     /** For Hibernate. */
     protected Document() {
@@ -59,18 +61,18 @@ public class Document extends DocumentRecord {
         force = from;
     }
 
+    @Override
+    Concerns concerns() {
+        return concerns;
+    }
+
     /** A department drafts a document; it takes over the tasks and the story of the resolution it is drafted from. */
     static Document draft(DraftDocument request, DraftFacts facts, Act act) {
-        Denied.unless(act.caller().department() != null && !act.caller().department().startsWith(Drafting.DISTRICT), new Text(
-                "Documents of the municipal government are drafted by its departments.", "市政府公文由市政府部门起草。"));
-        Denied.unless(act.caller().clearance().covers(request.secrecy()), new Text(
-                "A document is drafted by somebody cleared for it.", "起草人的涉密权限须覆盖公文密级。"));
-        Resolution resolution = facts.resolutionFor(act.caller());
         Drafting.check(request, facts, act);
         Document document = new Document();
         document.describe(request, act);
         document.bodyHash = facts.bodyHash();
-        document.takeTasks(request, resolution, act);
+        document.takeTasks(request, facts.resolutionFor(act.caller()), act);
         document.enter(DocumentAct.DRAFT, DocumentState.DRAFTED, null, act);
         return document;
     }
@@ -92,6 +94,7 @@ public class Document extends DocumentRecord {
         search.says(request.body());
         force = Force.asked(request.force(), purpose, act);
         jointWith = request.jointWith() == null ? new String[0] : request.jointWith().stream().distinct().toArray(String[]::new);
+        concerns = Concerns.named(request.concerns());
     }
 
     private void takeTasks(DraftDocument request, Resolution resolution, Act act) {
@@ -117,19 +120,20 @@ public class Document extends DocumentRecord {
     /**
      * The general office accepts it, or returns it with reasons.
      *
-     * @param acceptedThisYear other documents of the department accepted in this business year
+     * @param facts what the review rests on
      */
-    void review(ReviewDocument request, long acceptedThisYear, Act act) {
+    void review(ReviewDocument request, ReviewFacts facts, Act act) {
         visible(act);
         boolean returned = request.outcome() == ReviewOutcome.RETURNED;
         DocumentAct.ACCEPT.require(state);
         DocumentRule.REVIEWER_NOT_DRAFTER.require(!act.caller().id().equals(drafter));
+        InterestRule.DECIDES_WITHOUT_INTEREST.require(!facts.keepOut().contains(act.caller().id()));
         DocumentRule.RETURNED_WITH_REASONS.require(!returned || isGiven(request.reasons()));
         if (returned) {
             giveBack(request.reasons(), act);
             return;
         }
-        Quotas.hold(this, request, acceptedThisYear, act);
+        Quotas.hold(this, request, facts.acceptedThisYear(), act);
         reviewer = act.caller().id();
         reviewedOn = act.today();
         signingStep = 1;
@@ -225,8 +229,10 @@ public class Document extends DocumentRecord {
         boolean draft = mayChange(act);
         DocumentAct.CHANGE.require(state);
         DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(!classified() || request.body() == null);
-        boolean differs = newHash != null && !newHash.equals(bodyHash) || request.title() != null && !request.title().equals(title);
-        DocumentRule.CHANGE_CHANGES.require(differs);
+        Concerns named = request.concerns() == null ? concerns : Concerns.named(request.concerns());
+        DocumentRule.CHANGE_CHANGES.require(newHash != null && !newHash.equals(bodyHash) || !named.sameAs(concerns)
+                || request.title() != null && !request.title().equals(title));
+        concerns = named;
         title = request.title() == null ? title : request.title();
         bodyHash = newHash == null ? bodyHash : newHash;
         rewritten(request.body());
@@ -263,7 +269,7 @@ public class Document extends DocumentRecord {
     }
 
     void unsign(String reason, Act act) {
-        signatures.stream().filter(Signature::stands).forEach(signature -> signature.makeVoid(act.now(), CHANGED.zh() + ":" + reason));
+        signatures.stream().filter(Signature::stands).forEach(signature -> signature.makeVoid(act.now(), "文稿已修改:" + reason));
         jointSignatures().stream().filter(JointSignature::stands).forEach(signature -> signature.makeVoid(act.now()));
         signingStep = 1;
         signedBy = null;

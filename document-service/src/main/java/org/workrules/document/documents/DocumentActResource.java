@@ -75,7 +75,7 @@ public class DocumentActResource {
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> review(UUID id, @Valid @NotNull ReviewDocument request) {
         return commands.act("document.review", request).on(Document.class, id)
-                .decide(documents::acceptedThisYear, (document, accepted, act) -> document.review(request, accepted, act))
+                .decide(documents::forReview, (document, facts, act) -> document.review(request, facts, act))
                 .answer(Document::view);
     }
 

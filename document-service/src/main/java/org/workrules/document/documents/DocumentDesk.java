@@ -4,9 +4,11 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.desk.DeskSource;
 import org.workrules.document.desk.Piles;
@@ -21,6 +23,7 @@ import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
+import org.workrules.platform.interests.Interests;
 import org.workrules.platform.leadership.Leaders;
 import org.workrules.platform.web.DeskItem;
 
@@ -36,21 +39,24 @@ class DocumentDesk implements DeskSource {
     private final SigningMatrices matrices;
     private final Leaders leaders;
     private final Authorizations authorizations;
+    private final Interests interests;
     private final BusinessClock clock;
 
-    DocumentDesk(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, BusinessClock clock) {
+    DocumentDesk(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, Interests interests, BusinessClock clock) {
         this.matrices = matrices;
         this.leaders = leaders;
         this.authorizations = authorizations;
+        this.interests = interests;
         this.clock = clock;
     }
 
     @Override
     public Uni<List<DeskItem>> waiting(Caller caller, Mutiny.Session session) {
-        return Piles.together(sources(caller, session));
+        return interests.of(session, List.of(caller.id()), BusinessZone.dayOf(clock.now()))
+                .chain(held -> Piles.together(sources(caller, held.getOrDefault(caller.id(), Set.of()), session)));
     }
 
-    private List<Uni<List<DeskItem>>> sources(Caller caller, Mutiny.Session session) {
+    private List<Uni<List<DeskItem>>> sources(Caller caller, Set<String> held, Mutiny.Session session) {
         List<Uni<List<DeskItem>>> sources = new ArrayList<>();
         if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD, Office.DEPARTMENT_CLERK)) {
             sources.add(ofDepartment(caller, session));
@@ -58,11 +64,11 @@ class DocumentDesk implements DeskSource {
         if (caller.department() != null && caller.holds(Office.DEPARTMENT_HEAD, Office.DISTRICT_HEAD)) {
             sources.add(toAnswer(caller, session, DocumentState.DRAFTED));
             sources.add(toAnswer(caller, session, DocumentState.RETURNED));
-            sources.add(toSignJointly(caller, session, DocumentState.REVIEWED));
-            sources.add(toSignJointly(caller, session, DocumentState.SIGNED));
+            sources.add(toSignJointly(caller, held, session, DocumentState.REVIEWED));
+            sources.add(toSignJointly(caller, held, session, DocumentState.SIGNED));
         }
         if (caller.ofGeneralOffice()) {
-            sources.add(ofOffice(caller, session, DocumentState.SUBMITTED, "review"));
+            sources.add(toReview(caller, held, session));
             sources.add(ofOffice(caller, session, DocumentState.SIGNED, "check"));
             sources.add(ofOffice(caller, session, DocumentState.CHECKED, "number"));
             sources.add(ofOffice(caller, session, DocumentState.NUMBERED, "issue"));
@@ -87,17 +93,30 @@ class DocumentDesk implements DeskSource {
     }
 
     /** Documents that the caller's department issues too and has not signed. */
-    private static Uni<List<DeskItem>> toSignJointly(Caller caller, Mutiny.Session session, DocumentState state) {
-        return inState(session, """
+    private static Uni<List<DeskItem>> toSignJointly(Caller caller, Set<String> held, Mutiny.Session session, DocumentState state) {
+        return free(inState(session, """
                 and array_contains(d.jointWith, :own) and not exists (select 1 from JointSignature j
                     where j.document = d and j.department = :own and j.voidedAt is null)""", caller, state)
-                .setParameter("own", caller.department()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
-                .map(found -> items(found, "sign-jointly", ARTICLE_OF_AGREEMENT));
+                .setParameter("own", caller.department()), held).map(found -> items(found, "sign-jointly", ARTICLE_OF_AGREEMENT));
+    }
+
+    /** Documents that somebody else of the office drafted. */
+    private static Uni<List<DeskItem>> toReview(Caller caller, Set<String> held, Mutiny.Session session) {
+        return free(inState(session, "and d.drafter <> :drafter", caller, DocumentState.SUBMITTED).setParameter("drafter", caller.id()), held)
+                .map(found -> items(found, "review", ARTICLE_OF_HANDLING));
+    }
+
+    /**
+     * The documents of a pile that touch nothing in which the caller declared an interest (art. 30). For a caller with one more are
+     * looked through, so that those out of reach do not hide the others.
+     */
+    private static Uni<List<Document>> free(Mutiny.SelectionQuery<Document> pile, Set<String> held) {
+        return pile.setMaxResults(held.isEmpty() ? Piles.MOST_OF_ONE : MOST).getResultList().map(found -> found.stream()
+                .filter(document -> Collections.disjoint(document.touches(), held)).limit(Piles.MOST_OF_ONE).toList());
     }
 
     private static Uni<List<DeskItem>> ofOffice(Caller caller, Mutiny.Session session, DocumentState state, String act) {
-        return inState(session, "and (d.drafter <> :drafter or d.state <> SUBMITTED)", caller, state)
-                .setParameter("drafter", caller.id()).setMaxResults(Piles.MOST_OF_ONE).getResultList()
+        return inState(session, "", caller, state).setMaxResults(Piles.MOST_OF_ONE).getResultList()
                 .map(found -> items(found, act, ARTICLE_OF_HANDLING));
     }
 
@@ -108,9 +127,15 @@ class DocumentDesk implements DeskSource {
                 .chain(leadership -> authorizations.standing(session, BusinessZone.dayOf(now))
                         .chain(given -> inState(session, "and d.purpose in :purposes", caller, DocumentState.REVIEWED)
                                 .setParameter("purposes", purposes(matrix, caller)).setMaxResults(MOST).getResultList()
-                                .map(found -> items(found.stream().filter(document -> matrix.decide(
-                                        new SigningFacts(matrix, leadership, given, true).signingCase(document, now),
-                                        Signer.of(caller)).may()).toList(), "sign", ARTICLE_OF_SIGNING)))));
+                                .chain(found -> interests.in(session, touchedBy(found), BusinessZone.dayOf(now))
+                                        .map(recused -> items(found.stream().filter(document -> matrix.decide(
+                                                new SigningFacts(matrix, leadership, given, true, recused.from(document.touches()))
+                                                        .signingCase(document, now),
+                                                Signer.of(caller)).may()).toList(), "sign", ARTICLE_OF_SIGNING))))));
+    }
+
+    private static Set<String> touchedBy(List<Document> documents) {
+        return documents.stream().flatMap(document -> document.touches().stream()).collect(Collectors.toSet());
     }
 
     private static Set<Purpose> purposes(SigningMatrix matrix, Caller caller) {

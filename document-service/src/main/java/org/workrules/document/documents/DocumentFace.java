@@ -36,25 +36,20 @@ import org.workrules.platform.identity.Clearance;
  * @param issuedOn      day of issue, {@code null} before it
  * @param issuedAt      moment of issue, {@code null} before it
  * @param contentHash   hash over all that was signed
- * @param bodyHash      hash of the text
- * @param standing      whether it binds today
- * @param endedOn       from when it does not, {@code null} while nothing ended it
  */
 public record DocumentFace(UUID id, DocumentKind kind, Issuer issuer, boolean upward, String title, String number, Clearance secrecy,
                            String secrecyPeriod, String copySerials, Urgency urgency, List<String> signers, String signerOffice,
                            List<String> addressees, List<String> copies, List<String> jointWith, String body, List<String> attachments, String note,
-                           LocalDate signedOn, LocalDate issuedOn, Instant issuedAt, String contentHash, String bodyHash,
-                           Standing standing, LocalDate endedOn) {
+                           LocalDate signedOn, LocalDate issuedOn, Instant issuedAt, String contentHash) {
 
-    static DocumentFace of(Document document, String body, LocalDate today) {
+    static DocumentFace of(Document document, String body) {
         FormatView format = document.format().view();
         return new DocumentFace(document.id(), document.kind, document.issuer, document.purpose == Purpose.UPWARD_REPORT
                 && document.kind != DocumentKind.LETTER, document.title, document.number,
                 document.secrecy, format.secrecyPeriod(), format.copySerials(), document.urgency, document.signers(),
                 signerOffice(document), List.of(document.addressees), format.copies(), List.of(document.jointWith), body,
                 document.standingAttachments().stream().map(Attachment::title).toList(), format.note(), document.signedOn,
-                document.issuedOn, document.issuedAt, document.contentHash(), document.bodyHash, document.standing(today),
-                document.force().endedOn());
+                document.issuedOn, document.issuedAt, document.contentHash());
     }
 
     private static String signerOffice(Document document) {

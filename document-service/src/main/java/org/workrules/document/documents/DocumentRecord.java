@@ -25,6 +25,7 @@ import org.workrules.document.content.ContentHash;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.interests.Concerns;
 import org.workrules.document.search.Described;
 import org.workrules.document.search.SearchSource;
 import org.workrules.document.search.SearchText;
@@ -161,10 +162,15 @@ abstract class DocumentRecord extends Aggregate {
      * issues it too, and after issue as an addressee (art. 35).
      */
     public boolean isVisibleTo(Caller caller) {
-        return caller.clearance().covers(secrecy) && (seesAll(caller) || caller.department() != null
+        return caller.clearance().covers(secrecy) && (caller.ofLeadership() || caller.department() != null
                 && (caller.worksIn(draftingDepartment) || List.of(consultedCodes).contains(caller.department())
                 || List.of(jointWith).contains(caller.department())
                 || isIssued() && (secrecy == Clearance.PUBLIC || isReader(caller.department()))));
+    }
+
+    /** What a declared interest may be in that keeps its holder out of this document, see {@link Concerns#touchedBy}. */
+    Set<String> touches() {
+        return concerns().touchedBy(draftingDepartment, jointWith);
     }
 
     /** Refuses whoever may not know of it, as if there were none. */
@@ -261,13 +267,11 @@ abstract class DocumentRecord extends Aggregate {
         }
     }
 
-    /** Whether the caller's office needs to know every document: leaders, and the general office. */
-    static boolean seesAll(Caller caller) {
-        return caller.ofLeadership();
-    }
-
     /** Elements beside the text. */
     abstract Format format();
+
+    /** Whom and what it concerns. */
+    abstract Concerns concerns();
 
     /** From when to when it binds. */
     abstract Force force();
@@ -288,6 +292,6 @@ abstract class DocumentRecord extends Aggregate {
                 reviewer, reviewedOn, overQuotaConsent, returnReasons, signedBy, signedOn, checkedBy, number, issuedOn, issuedAt,
                 tasks.stream().map(DocumentTask::view).toList(), signatures.stream().map(Signature::view).toList(), overLengthConsent,
                 format().view(), force().view(), consulted().stream().map(Consulted::view).toList(), List.of(jointWith),
-                jointSignatures().stream().map(JointSignature::view).toList());
+                jointSignatures().stream().map(JointSignature::view).toList(), concerns().view());
     }
 }

@@ -98,7 +98,7 @@ public class DocumentResource {
     private static Listing<Document> visible(Caller caller) {
         Listing<Document> documents = Listing.of(Document.class)
                 .where("e.secrecy in :grades", "grades", Clearance.upTo(caller.clearance()));
-        return DocumentRecord.seesAll(caller) ? documents : documents.where("""
+        return caller.ofLeadership() ? documents : documents.where("""
                 e.draftingDepartment = :own or array_contains(e.consultedCodes, :own) or array_contains(e.jointWith, :own)
                 or e.state = ISSUED and :own <> '' and (e.secrecy = PUBLIC or array_contains(e.addressees, :own)
                 or array_contains(e.format.copies, :own))""",

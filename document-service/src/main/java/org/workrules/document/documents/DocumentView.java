@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.interests.Concerned;
 import org.workrules.document.signing.Purpose;
 import org.workrules.platform.identity.Clearance;
 
@@ -50,6 +51,7 @@ import org.workrules.platform.identity.Clearance;
  * @param consulted          departments that were asked, and their answers
  * @param jointWith          departments that issue it too
  * @param jointSignatures    their signatures, void ones too
+ * @param concerns           organizations and fields it concerns
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matrixItem, Issuer issuer, String title,
@@ -60,5 +62,5 @@ public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matr
                            LocalDate signedOn, String checkedBy, String number, LocalDate issuedOn, Instant issuedAt,
                            List<TaskView> tasks, List<SignatureView> signatures, String overLengthConsent,
                            FormatView format, ForceView force, List<ConsultedView> consulted, List<String> jointWith,
-                           List<JointSignatureView> jointSignatures) {
+                           List<JointSignatureView> jointSignatures, Concerned concerns) {
 }

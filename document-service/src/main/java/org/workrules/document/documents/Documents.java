@@ -20,6 +20,8 @@ import org.workrules.platform.blobs.BlobDamaged;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
+import org.workrules.platform.interests.Interests;
+import org.workrules.platform.interests.Recused;
 import org.workrules.platform.leadership.Leaders;
 import org.workrules.platform.pipeline.Work;
 
@@ -33,15 +35,17 @@ class Documents {
     private final Leaders leaders;
     private final Authorizations authorizations;
     private final Templates templates;
+    private final Interests interests;
     private final Blobs blobs;
     private final BusinessClock clock;
 
-    Documents(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, Templates templates, Blobs blobs,
-              BusinessClock clock) {
+    Documents(SigningMatrices matrices, Leaders leaders, Authorizations authorizations, Templates templates,
+              Interests interests, Blobs blobs, BusinessClock clock) {
         this.matrices = matrices;
         this.leaders = leaders;
         this.authorizations = authorizations;
         this.templates = templates;
+        this.interests = interests;
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -130,13 +134,26 @@ class Documents {
                 .call(found -> found == null ? Uni.createFrom().nullItem() : Mutiny.fetch(found.tasks()));
     }
 
+    /** What the review of the general office rests on, with the document loaded. */
+    Uni<ReviewFacts> forReview(Document document, Work work) {
+        return keepingOut(document, work).chain(keepOut -> acceptedThisYear(document, work).map(accepted -> new ReviewFacts(accepted, keepOut)));
+    }
+
+    /** Who keeps out of a document today, with the document loaded. */
+    Uni<Set<String>> keepingOut(Document document, Work work) {
+        return whole(document).chain(() -> recused(document, work.session()));
+    }
+
+    private Uni<Set<String>> recused(Document document, Mutiny.Session session) {
+        return interests.in(session, document.touches(), BusinessZone.dayOf(clock.now())).map(Recused::people);
+    }
+
     /** How many other documents of the department were accepted in this business year; two reviews do not count at once. */
-    Uni<Long> acceptedThisYear(Document document, Work work) {
+    private Uni<Long> acceptedThisYear(Document document, Work work) {
         Year year = Year.from(work.act().today());
         Mutiny.Session session = work.session();
-        return whole(document)
-                .chain(() -> session.createNativeQuery(LOCK, Integer.class)
-                        .setParameter(1, "quota/" + document.draftingDepartment + "/" + year).getSingleResult())
+        return session.createNativeQuery(LOCK, Integer.class)
+                        .setParameter(1, "quota/" + document.draftingDepartment + "/" + year).getSingleResult()
                 .chain(() -> session.createSelectionQuery("""
                         select count(*) from Document d
                         where d.draftingDepartment = :department and d.reviewedOn between :first and :last
@@ -155,8 +172,8 @@ class Documents {
                 .chain(resolution -> matrices.current(session)
                         .chain(matrix -> leaders.current(session)
                                 .chain(leadership -> authorizations.standing(session, document.purpose, today)
-                                        .map(given -> new SigningFacts(matrix, leadership, given,
-                                                resolution != null && resolution.ofExecutiveMeeting())))));
+                                        .chain(given -> recused(document, session).map(keepOut -> new SigningFacts(matrix, leadership, given,
+                                                resolution != null && resolution.ofExecutiveMeeting(), keepOut))))));
     }
 
     /** Hash of the text as it is stored now, {@code null} when there is none or when it or an attachment was damaged. */

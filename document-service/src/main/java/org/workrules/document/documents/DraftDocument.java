@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
+import org.workrules.document.interests.Concerned;
 import org.workrules.document.signing.Purpose;
 import org.workrules.platform.identity.Clearance;
 
@@ -32,6 +33,7 @@ import org.workrules.platform.identity.Clearance;
  * @param format       elements beside the text
  * @param force        from when to when it is to bind, and what it takes the place of
  * @param jointWith    departments that issue it together with the general office (联合行文)
+ * @param concerns     organizations and fields it concerns; who declared an interest in one keeps out of it (art. 30)
  */
 public record DraftDocument(
         @NotNull @Schema(examples = "NOTICE") DocumentKind kind,
@@ -49,7 +51,8 @@ public record DraftDocument(
         @Valid FormatRequest format,
         @Valid ForceRequest force,
         @Size(max = 10) @Schema(examples = "[\"finance\"]")
-        List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String> jointWith) {
+        List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String> jointWith,
+        @Valid Concerned concerns) {
 
     /** Whether the body must stay outside (机密 and above). */
     boolean classified() {

@@ -10,6 +10,7 @@ import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.signing.Purpose;
 import org.workrules.document.signing.SigningRule;
 import org.workrules.platform.pipeline.Act;
+import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.rules.Text;
 
 /** What a draft must satisfy (articles 35, 44, 47, 49, 50). */
@@ -23,8 +24,12 @@ final class Drafting {
     private Drafting() {
     }
 
-    /** Asks every rule about a draft. */
+    /** Asks whether the caller may draft it, and every rule about a draft. */
     static void check(DraftDocument request, DraftFacts facts, Act act) {
+        Denied.unless(act.caller().department() != null && !act.caller().department().startsWith(DISTRICT), new Text(
+                "Documents of the municipal government are drafted by its departments.", "市政府公文由市政府部门起草。"));
+        Denied.unless(act.caller().clearance().covers(request.secrecy()), new Text(
+                "A document is drafted by somebody cleared for it.", "起草人的涉密权限须覆盖公文密级。"));
         form(request);
         body(request);
         origin(request, facts.resolutionFor(act.caller()));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.clock.BusinessCalendar;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.clock.ClockFact;
@@ -12,8 +13,6 @@ import org.workrules.platform.clock.Limit;
 import org.workrules.platform.clock.LimitUnit;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Office;
-import org.workrules.platform.leadership.Leader;
-import org.workrules.platform.leadership.Leaders.Leadership;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.policy.Policy;
@@ -47,30 +46,36 @@ final class Handling {
     }
 
     /** The general office proposes how to handle it and before whom to put it (拟办). */
-    void propose(ProposeHandling request, Leadership leadership) {
+    void propose(ProposeHandling request, HandlingFacts facts) {
         IncomingAct.PROPOSE.require(document.state);
-        IncomingRule.LEADER_NAMED.require(leadership.person(request.leader())
+        IncomingRule.LEADER_NAMED.require(facts.leadership().person(request.leader())
                 .filter(leader -> leader.holds(Office.MAYOR) || leader.holds(Office.VICE_MAYOR)).isPresent());
+        InterestRule.DECIDES_WITHOUT_INTEREST.require(!facts.keepOut().contains(request.leader()), keepsOut(request.leader()));
         document.proposal = request.proposal();
         document.proposedLeader = request.leader();
         document.enter(IncomingAct.PROPOSE, IncomingState.PROPOSED, request.proposal(), act);
     }
 
-    /** The leader it was put before, whoever stands in for that leader, or the mayor instructs (批示). */
+    /** The leader it was put before, whoever stands in while that leader is away or keeps out, or the mayor instructs (批示). */
     void instruct(InstructIncoming request, HandlingFacts facts) {
         IncomingAct.INSTRUCT.require(document.state);
         Caller caller = act.caller();
-        String acting = facts.leadership().actingFor(document.proposedLeader, act.now()).map(Leader::personId).orElse(null);
-        Denied.unless(caller.holds(Office.MAYOR) || caller.id().equals(document.proposedLeader) || caller.id().equals(acting), Text.of(
+        boolean before = document.isBefore(caller.id(), facts.leadership(), facts.keepOut(), act.now());
+        Denied.unless(caller.holds(Office.MAYOR) || before, Text.of(
                 "It was put before %s.", "该件已呈 %s 阅批。", document.proposedLeader));
+        InterestRule.DECIDES_WITHOUT_INTEREST.require(!facts.keepOut().contains(caller.id()), keepsOut(caller.id()));
         IncomingRule.LIMIT_AHEAD.require(request.dueOn() == null || !request.dueOn().isBefore(act.today()));
         document.instruction = request.instruction();
         document.instructedBy = caller.id();
         hand(IncomingAct.INSTRUCT, request.handlers(), request.dueOn(), request.instruction(), facts.calendar());
-        String onBehalfOf = caller.id().equals(acting) && !caller.id().equals(document.proposedLeader) ? document.proposedLeader : null;
+        String onBehalfOf = before && !caller.id().equals(document.proposedLeader) ? document.proposedLeader : null;
         act.emit(document, new IncomingInstructed(document.id(), document.number, document.kind, document.titleOutside(), document.sender,
                 caller.id(), onBehalfOf, act.now(), document.classified() ? null : request.instruction(), document.secrecy,
                 List.of(document.handlers), request.dueOn()));
+    }
+
+    private Text keepsOut(String person) {
+        return Text.of("%s declared an interest in %s, which sent it.", "%s 已申报与报送单位 %s 的利害关系。", person, document.sender);
     }
 
     /** The general office hands on what asks for nothing (交办). */

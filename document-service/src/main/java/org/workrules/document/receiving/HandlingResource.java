@@ -38,7 +38,7 @@ public class HandlingResource {
     @APIResponseSchema(value = IncomingView.class, responseCode = "200")
     public Uni<Response> propose(UUID id, @Valid @NotNull ProposeHandling request) {
         return commands.act("incoming.propose", request).on(IncomingDocument.class, id)
-                .decide(incoming::leadership, (document, leadership, act) -> Handling.of(document, act).propose(request, leadership))
+                .decide(incoming::handling, (document, facts, act) -> Handling.of(document, act).propose(request, facts))
                 .answer(IncomingDocument::view);
     }
 

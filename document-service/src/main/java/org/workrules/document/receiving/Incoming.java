@@ -13,6 +13,7 @@ import org.workrules.platform.clock.BusinessCalendar;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.clock.Calendars;
+import org.workrules.platform.interests.Interests;
 import org.workrules.platform.leadership.Leaders;
 import org.workrules.platform.pipeline.Work;
 
@@ -24,14 +25,17 @@ class Incoming {
     private final Leaders leaders;
     private final Calendars calendars;
     private final Numbering numbering;
+    private final Interests interests;
     private final Blobs blobs;
     private final BusinessClock clock;
 
-    Incoming(FunctionalDepartments functional, Leaders leaders, Calendars calendars, Numbering numbering, Blobs blobs, BusinessClock clock) {
+    Incoming(FunctionalDepartments functional, Leaders leaders, Calendars calendars, Numbering numbering, Interests interests,
+             Blobs blobs, BusinessClock clock) {
         this.functional = functional;
         this.leaders = leaders;
         this.calendars = calendars;
         this.numbering = numbering;
+        this.interests = interests;
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -62,7 +66,8 @@ class Incoming {
 
     /** What handing a document over rests on. */
     Uni<HandlingFacts> handling(IncomingDocument document, Work work) {
-        return leadership(document, work).map(leadership -> new HandlingFacts(leadership, calendars.known()));
+        return leadership(document, work).chain(leadership -> interests.in(work.session(), document.touches(), work.act().today())
+                .map(recused -> new HandlingFacts(leadership, calendars.known(), recused.people())));
     }
 
     /** The calendar that limits are counted by, with the document loaded. */

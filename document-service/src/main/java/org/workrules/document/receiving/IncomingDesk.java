@@ -5,12 +5,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.desk.DeskSource;
 import org.workrules.document.desk.Piles;
 import org.workrules.platform.clock.BusinessClock;
+import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
+import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
+import org.workrules.platform.interests.Interests;
+import org.workrules.platform.interests.Recused;
+import org.workrules.platform.leadership.Leader;
+import org.workrules.platform.leadership.Leaders.Leadership;
 import org.workrules.platform.leadership.Leaders;
 import org.workrules.platform.web.DeskItem;
 
@@ -19,12 +27,18 @@ import org.workrules.platform.web.DeskItem;
 class IncomingDesk implements DeskSource {
 
     private static final int ARTICLE = 48;
+    private static final int MOST = 200;
+    private static final String PROPOSED = """
+            from IncomingDocument e where e.state = PROPOSED and e.proposedLeader in :leaders and e.secrecy in :grades
+            order by e.waitingSince, e.id""";
 
     private final Leaders leaders;
+    private final Interests interests;
     private final BusinessClock clock;
 
-    IncomingDesk(Leaders leaders, BusinessClock clock) {
+    IncomingDesk(Leaders leaders, Interests interests, BusinessClock clock) {
         this.leaders = leaders;
+        this.interests = interests;
         this.clock = clock;
     }
 
@@ -55,21 +69,37 @@ class IncomingDesk implements DeskSource {
         return Piles.together(piles);
     }
 
-    /** What was put before the caller, or before somebody for whom the caller acts today. */
+    /** What was put before the caller, or before somebody for whom the caller acts in it today; nothing that the caller keeps out of. */
     private Uni<List<DeskItem>> toInstruct(Caller caller, Mutiny.Session session) {
         return leaders.current(session).chain(leadership -> {
-            List<String> actsFor = leadership.leaders().stream().map(leader -> leader.personId())
-                    .filter(person -> person.equals(caller.id()) || leadership.actingFor(person, clock.now())
-                            .filter(acting -> acting.personId().equals(caller.id())).isPresent()).toList();
-            return actsFor.isEmpty() ? Uni.createFrom().item(List.of())
-                    : pile(caller, session, IncomingState.PROPOSED, "instruct", "e.proposedLeader in :leaders", Map.of("leaders", actsFor));
+            List<String> near = leadership.leaders().stream().filter(leader -> leader.personId().equals(caller.id())
+                    || caller.id().equals(leader.standIn())).map(Leader::personId).toList();
+            return near.isEmpty() ? Uni.createFrom().item(List.of())
+                    : session.createSelectionQuery(PROPOSED, IncomingDocument.class).setParameter("leaders", near)
+                            .setParameter("grades", Clearance.upTo(caller.clearance())).setMaxResults(MOST).getResultList()
+                            .chain(found -> interests.in(session, touchedBy(found), BusinessZone.dayOf(clock.now()))
+                                    .map(recused -> found.stream().filter(document -> isFor(caller, document, leadership, recused))
+                                            .limit(Piles.MOST_OF_ONE).map(document -> item(document, "instruct")).toList()));
         });
+    }
+
+    private static Set<String> touchedBy(List<IncomingDocument> documents) {
+        return documents.stream().flatMap(document -> document.touches().stream()).collect(Collectors.toSet());
+    }
+
+    private boolean isFor(Caller caller, IncomingDocument document, Leadership leadership, Recused recused) {
+        Set<String> keepOut = recused.from(document.touches());
+        return !keepOut.contains(caller.id()) && document.isBefore(caller.id(), leadership, keepOut, clock.now());
     }
 
     private static Uni<List<DeskItem>> pile(Caller caller, Mutiny.Session session, IncomingState state, String act, String condition,
                                             Map<String, ?> values) {
         return Piles.of(IncomingDocument.class, "e.state = " + state + " and " + condition, values, caller, session,
-                document -> new DeskItem("incoming", document.id().toString(), document.title, act, ARTICLE, document.waitingSince,
-                        document.dueAt, "/api/documents/incoming/" + document.id()));
+                document -> item(document, act));
+    }
+
+    private static DeskItem item(IncomingDocument document, String act) {
+        return new DeskItem("incoming", document.id().toString(), document.title, act, ARTICLE, document.waitingSince, document.dueAt,
+                "/api/documents/incoming/" + document.id());
     }
 }

@@ -26,6 +26,8 @@ import org.workrules.document.search.SearchText;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.interests.InterestKind;
+import org.workrules.platform.leadership.Leaders.Leadership;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is on record of an incoming document; what may happen to it is in {@link IncomingDocument}. */
@@ -161,6 +163,24 @@ abstract class IncomingRecord extends Aggregate {
         boolean involved = caller.worksIn(sender) || caller.department() != null
                 && (List.of(asked).contains(caller.department()) || List.of(handlers).contains(caller.department()));
         return caller.clearance().covers(secrecy) && (involved || isSent() && seesAll(caller));
+    }
+
+    /**
+     * What a declared interest may be in that keeps its holder out of deciding on it (art. 30): its sender, who wants something. Its
+     * principal is not kept from signing what the own department sends up; that asks for a decision and is none.
+     */
+    Set<String> touches() {
+        return Set.of(InterestKind.DEPARTMENT.subject(sender));
+    }
+
+    /**
+     * Whether it was put before a person, or before one for whom that person acts in it now.
+     *
+     * @param keepOut person ids of those who keep out of it
+     */
+    boolean isBefore(String person, Leadership leadership, Set<String> keepOut, Instant at) {
+        return person.equals(proposedLeader)
+                || leadership.actingFor(proposedLeader, at, keepOut).filter(acting -> acting.personId().equals(person)).isPresent();
     }
 
     private boolean isSent() {

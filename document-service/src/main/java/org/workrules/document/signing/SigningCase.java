@@ -3,6 +3,7 @@ package org.workrules.document.signing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.leadership.Leaders.Leadership;
 
@@ -17,14 +18,25 @@ import org.workrules.platform.leadership.Leaders.Leadership;
  * @param at                  the moment of signing
  * @param leadership          who leads what, and who is away
  * @param authorizations      authorizations of the mayor that were not revoked
+ * @param keepOut             person ids of those with a declared interest that the document touches (art. 30)
  */
 public record SigningCase(Purpose purpose, int step, String draftingDepartment, LocalDate draftedOn,
                           boolean executiveResolution, Instant at, Leadership leadership,
-                          List<Authorization> authorizations) {
+                          List<Authorization> authorizations, Set<String> keepOut) {
 
     /** Whether the mayor authorized a person to sign this document today. */
     boolean authorized(String person) {
         return authorizations.stream()
                 .anyMatch(given -> given.covers(person, purpose, draftingDepartment, BusinessZone.dayOf(at)));
+    }
+
+    /** Whether a person keeps out of the document (回避). */
+    boolean keepsOut(String person) {
+        return keepOut.contains(person);
+    }
+
+    /** Whether a person is in office and not away. */
+    boolean isThere(String person) {
+        return leadership.person(person).filter(leader -> !leader.isAway(at)).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.workrules.document.signing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.leadership.Leader;
 import org.workrules.platform.rules.Text;
@@ -37,8 +38,17 @@ public record SigningMatrix(List<MatrixRow> rows) {
         return due;
     }
 
-    /** Whether somebody may sign now; a refusal comes from the row nearest to the offices held. */
+    /**
+     * Whether somebody may sign now. A refusal comes from the row nearest to the offices held; that a person keeps out is said only of
+     * one who could sign otherwise.
+     */
     public Verdict decide(SigningCase matter, Signer signer) {
+        Verdict verdict = byOffice(matter, signer);
+        return verdict.may() && matter.keepsOut(signer.person()) ? Verdict.refused(verdict.row(), InterestRule.SIGNER_KEEPS_OUT,
+                Text.of("%s declared an interest that this document touches.", "%s已申报与该公文有关的利害关系,应当回避。", signer.name())) : verdict;
+    }
+
+    private Verdict byOffice(SigningCase matter, Signer signer) {
         List<MatrixRow> due = due(matter);
         if (matter.purpose() == Purpose.DECIDED_BY_EXECUTIVE && !matter.executiveResolution()) {
             return Verdict.refused(due.get(0), SigningRule.EXECUTIVE_RESOLUTION, SigningRule.EXECUTIVE_RESOLUTION.text().statement());
@@ -81,16 +91,22 @@ public record SigningMatrix(List<MatrixRow> rows) {
                 : matter.leadership().inChargeOfField(row.field());
     }
 
-    /** What holds for somebody who is not the proper person: a stand-in where the row lets one, else a refusal. */
+    /**
+     * What holds for somebody who is not the proper person: a stand-in where the row lets one, else a refusal. Who keeps out of a
+     * document is hindered in it like one who is away, so it lies with the same stand-in.
+     */
     private static Verdict instead(MatrixRow row, SigningCase matter, Signer signer, Optional<Leader> proper) {
         SigningRule rule = SigningRule.of(row.item());
         if (proper.isEmpty()) {
             return Verdict.refused(row, rule, missing(row, matter));
         }
         Leader leader = proper.get();
-        boolean standsIn = leader.isAway(matter.at()) && signer.person().equals(leader.standIn());
-        if (standsIn && row.standIn() && matter.leadership().actingFor(leader.personId(), matter.at()).isPresent()) {
-            return Verdict.standingIn(row, leader.personId(), Text.of("Stands in for %s, who is away.", "%s外出,由其补位。", leader.name()));
+        boolean away = leader.isAway(matter.at());
+        boolean standsIn = (away || matter.keepsOut(leader.personId())) && signer.person().equals(leader.standIn());
+        if (standsIn && row.standIn() && matter.isThere(signer.person())) {
+            return Verdict.standingIn(row, leader.personId(), away
+                    ? Text.of("Stands in for %s, who is away.", "%s外出,由其补位。", leader.name())
+                    : Text.of("Stands in for %s, who keeps out.", "%s应当回避,由其补位。", leader.name()));
         }
         return Verdict.refused(row, rule, standsIn
                 ? Text.of("%s stands in for %s, but this signature is not given by stand-ins.", "%s系%s的补位人,但此项不得由补位人签署。",

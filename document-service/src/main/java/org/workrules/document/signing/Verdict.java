@@ -1,5 +1,6 @@
 package org.workrules.document.signing;
 
+import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.Text;
 
 /**
@@ -10,7 +11,7 @@ import org.workrules.platform.rules.Text;
  * @param rule       the rule that refuses, {@code null} when the signer may
  * @param reason     why, in two languages
  */
-public record Verdict(MatrixRow row, String onBehalfOf, SigningRule rule, Text reason) {
+public record Verdict(MatrixRow row, String onBehalfOf, Rule rule, Text reason) {
 
     static Verdict allowed(MatrixRow row, Text reason) {
         return new Verdict(row, null, null, reason);
@@ -20,7 +21,7 @@ public record Verdict(MatrixRow row, String onBehalfOf, SigningRule rule, Text r
         return new Verdict(row, onBehalfOf, null, reason);
     }
 
-    static Verdict refused(MatrixRow row, SigningRule rule, Text reason) {
+    static Verdict refused(MatrixRow row, Rule rule, Text reason) {
         return new Verdict(row, null, rule, reason);
     }
 

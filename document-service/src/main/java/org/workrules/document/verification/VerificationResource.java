@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.workrules.document.documents.DocumentFace;
 import org.workrules.document.documents.DocumentFaces;
+import org.workrules.document.documents.Published;
 import org.workrules.document.rendering.Renderings;
 import org.workrules.platform.pipeline.NotFound;
 
@@ -60,23 +60,23 @@ public class VerificationResource {
         }
         return (number == null ? faces.publishedWith(hash) : faces.publishedAs(written(number)))
                 .onItem().ifNull().failWith(VerificationResource::nothing)
-                .chain(face -> match(face, hash).map(match -> answer(face, match)));
+                .chain(document -> match(document, hash).map(match -> answer(document, match)));
     }
 
-    private Uni<VerificationView.Match> match(DocumentFace face, String hash) {
+    private Uni<VerificationView.Match> match(Published document, String hash) {
         if (hash == null) {
             return Uni.createFrom().nullItem();
         }
-        if (hash.equals(face.contentHash())) {
+        if (hash.equals(document.contentHash())) {
             return Uni.createFrom().item(VerificationView.Match.CONTENT);
         }
-        return hash.equals(face.bodyHash()) ? Uni.createFrom().item(VerificationView.Match.TEXT)
-                : renderings.isCopy(face.id(), hash).map(is -> is ? VerificationView.Match.COPY : VerificationView.Match.NONE);
+        return hash.equals(document.bodyHash()) ? Uni.createFrom().item(VerificationView.Match.TEXT)
+                : renderings.isCopy(document.id(), hash).map(is -> is ? VerificationView.Match.COPY : VerificationView.Match.NONE);
     }
 
-    private static Response answer(DocumentFace face, VerificationView.Match match) {
-        return Response.ok(new VerificationView(face.number(), face.title(), face.issuer().title(), face.issuedOn(), face.standing(),
-                face.endedOn(), face.contentHash(), match)).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
+    private static Response answer(Published document, VerificationView.Match match) {
+        return Response.ok(new VerificationView(document.number(), document.title(), document.issuer().title(), document.issuedOn(), document.standing(),
+                document.endedOn(), document.contentHash(), match)).header(HttpHeaders.CACHE_CONTROL, "no-cache").build();
     }
 
     /** People type brackets as their keyboards give them; numbers are kept with those of the standard. */

@@ -123,8 +123,13 @@ final class Cases {
         return dossier;
     }
 
+    /** What the legal office's opinion rests on, with some who keep out. */
+    static ReviewFacts reviewing(String... keepOut) {
+        return new ReviewFacts(BusinessCalendar.WEEKENDS, Set.of(keepOut));
+    }
+
     static void reviewed(Dossier dossier, ReviewLegality review) {
-        LegalityReview.of(dossier, act("head-legal-office")).give(review, BusinessCalendar.WEEKENDS);
+        LegalityReview.of(dossier, act("head-legal-office")).give(review, reviewing());
     }
 
     /** Ready for a meeting. */

@@ -15,7 +15,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.workrules.platform.clock.BusinessCalendar;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
@@ -107,8 +106,8 @@ class StepOrderProperties {
             case HIGH_RISK -> RiskAssessment.of(dossier, clerk).record(Cases.risk(RiskGrade.HIGH));
             case LOW_RISK -> RiskAssessment.of(dossier, clerk).record(Cases.risk(RiskGrade.LOW));
             case ASK -> LegalityReview.of(dossier, head).ask();
-            case LAWFUL -> LegalityReview.of(dossier, act("head-legal-office")).give(Cases.LAWFUL, BusinessCalendar.WEEKENDS);
-            case UNLAWFUL -> LegalityReview.of(dossier, act("head-legal-office")).give(Cases.UNLAWFUL, BusinessCalendar.WEEKENDS);
+            case LAWFUL -> LegalityReview.of(dossier, act("head-legal-office")).give(Cases.LAWFUL, Cases.reviewing());
+            case UNLAWFUL -> LegalityReview.of(dossier, act("head-legal-office")).give(Cases.UNLAWFUL, Cases.reviewing());
             case REVISE -> dossier.revise(new ReviseDossier("新草案", "修改", null), "%064x".formatted(revision), clerk);
             case REVISE_AND_REPEAT -> dossier.revise(new ReviseDossier("新草案", "修改", EnumSet.allOf(StepKind.class)),
                     "%064x".formatted(revision), clerk);

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.workrules.platform.clock.BusinessCalendar;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
@@ -179,10 +179,22 @@ class StepsTest {
     void onlyTheLegalOfficeReviewsAndNobodyTheirOwnDraft() {
         Dossier dossier = opened(form(DossierKind.REGULATION, false, "transport", Clearance.PUBLIC, null), Set.of(), "clerk-legal-office");
         LegalityReview.of(dossier, act("head-transport")).ask();
-        assertThrows(Denied.class, () -> LegalityReview.of(dossier, act("mayor")).give(Cases.LAWFUL, BusinessCalendar.WEEKENDS));
+        assertThrows(Denied.class, () -> LegalityReview.of(dossier, act("mayor")).give(Cases.LAWFUL, Cases.reviewing()));
         assertBreaks(DecisionRule.REVIEWER_NOT_DRAFTER, () -> LegalityReview.of(dossier, act("clerk-legal-office"))
-                .give(Cases.LAWFUL, BusinessCalendar.WEEKENDS));
+                .give(Cases.LAWFUL, Cases.reviewing()));
         Cases.reviewed(dossier, Cases.LAWFUL);
+        assertEquals(DossierState.READY, dossier.state);
+    }
+
+    @Test
+    void whoDeclaredAnInterestInTheDepartmentDoesNotReview() {
+        Dossier dossier = Cases.asked();
+        assertEquals(Set.of("DEPARTMENT:transport"), dossier.touches());
+        assertBreaks(InterestRule.DECIDES_WITHOUT_INTEREST, () -> LegalityReview.of(dossier, act("head-legal-office"))
+                .give(Cases.LAWFUL, Cases.reviewing("head-legal-office")));
+        assertBreaks(InterestRule.DECIDES_WITHOUT_INTEREST, () -> LegalityReview.of(dossier, act("head-legal-office"))
+                .give(Cases.UNLAWFUL, Cases.reviewing("head-legal-office")));
+        LegalityReview.of(dossier, act("clerk-legal-office")).give(Cases.LAWFUL, Cases.reviewing("head-legal-office"));
         assertEquals(DossierState.READY, dossier.state);
     }
 
@@ -191,9 +203,9 @@ class StepsTest {
         ReviewLegality unexplained = new ReviewLegality(LegalityOutcome.LAWFUL, "合法", "意见1号", null);
         Dossier dossier = Cases.asked();
         Act before = act("head-legal-office", Instant.parse("2026-12-02T02:00:00Z"));
-        assertBreaks(DecisionRule.REVIEW_DAYS, () -> LegalityReview.of(dossier, before).give(unexplained, BusinessCalendar.WEEKENDS));
+        assertBreaks(DecisionRule.REVIEW_DAYS, () -> LegalityReview.of(dossier, before).give(unexplained, Cases.reviewing()));
         Act onTheDay = act("head-legal-office", Instant.parse("2026-12-03T02:00:00Z"));
-        LegalityReview.of(dossier, onTheDay).give(unexplained, BusinessCalendar.WEEKENDS);
+        LegalityReview.of(dossier, onTheDay).give(unexplained, Cases.reviewing());
         assertEquals(List.of(new DecisionReady(dossier.id(), DossierKind.MAJOR_DECISION, true, dossier.title, "transport", Clearance.PUBLIC,
                 Cases.DRAFT, LocalDate.of(2026, 12, 3))), onTheDay.events());
         assertEquals(WaitsFor.MEETING, dossier.waitsFor);

@@ -162,7 +162,7 @@ class AttachmentsTest {
         attach(document, pdf("1.pdf"));
         assertNotEquals(bare, document.contentHash());
         document.submit(act("head-transport"));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), 0, act("office-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), Samples.reviewing(0), act("office-director"));
         document.sign(Samples.agree(), Samples.signing(), act("mayor"));
         Set<String> intact = Set.of(document.bodyHash, document.standingAttachments().get(0).sha256());
         assertTrue(IntegrityView.of(document, intact).holds());

@@ -9,6 +9,7 @@ import static org.workrules.testing.RuleAssertions.assertBreaks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.resolutions.MeetingKind;
@@ -36,7 +37,7 @@ class ConsultationTest {
         Document document = Samples.draft().purpose(Purpose.OFFICE_DOCUMENT).issuer(Issuer.GOVERNMENT_OFFICE).to("education")
                 .jointWith("finance", "health").by("clerk-transport");
         document.submit(Samples.act("head-transport"));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), 0, Samples.act("office-deputy-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), Samples.reviewing(0), Samples.act("office-deputy-director"));
         return document;
     }
 
@@ -104,10 +105,10 @@ class ConsultationTest {
         Document document = joint();
         assertTrue(document.isVisibleTo(Samples.caller("head-finance")));
         document.sign(Samples.agree(), Samples.signing(), Samples.act("office-director"));
-        Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY);
-        assertBreaks(ConsultationRule.JOINT_SIGNED_ONCE, () -> Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY));
+        Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY, Set.of());
+        assertBreaks(ConsultationRule.JOINT_SIGNED_ONCE, () -> Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY, Set.of()));
         assertBreaks(ConsultationRule.JOINT_SIGNED_BY_ALL, () -> document.check(null, Samples.template(), Samples.act("office-director")));
-        Consultation.on(document, Samples.act("head-health", Instant.parse("2026-11-26T02:00:00Z"))).signJointly(JOINTLY);
+        Consultation.on(document, Samples.act("head-health", Instant.parse("2026-11-26T02:00:00Z"))).signJointly(JOINTLY, Set.of());
         document.check(null, Samples.template(), Samples.act("office-director"));
         assertEquals(LocalDate.of(2026, 11, 26), document.view().signedOn(), "the date is that of the last signature");
     }
@@ -115,17 +116,17 @@ class ConsultationTest {
     @Test
     void aChangeMakesJointSignaturesVoidToo() {
         Document document = joint();
-        Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY);
-        document.change(new ChangeDocument("新标题", null, "标题有误"), null, Samples.act("office-director"));
+        Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY, Set.of());
+        document.change(new ChangeDocument("新标题", null, "标题有误", null), null, Samples.act("office-director"));
         assertEquals(1, document.view().jointSignatures().size());
         assertTrue(document.view().jointSignatures().get(0).voidedAt() != null);
-        Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY);
+        Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY, Set.of());
         assertEquals(2, document.view().jointSignatures().size());
     }
 
     @Test
     void nobodyElseSignsJointly() {
-        assertThrows(Denied.class, () -> Consultation.on(joint(), Samples.act("head-transport")).signJointly(JOINTLY));
-        assertThrows(NotFound.class, () -> Consultation.on(joint(), Samples.act("head-education")).signJointly(JOINTLY));
+        assertThrows(Denied.class, () -> Consultation.on(joint(), Samples.act("head-transport")).signJointly(JOINTLY, Set.of()));
+        assertThrows(NotFound.class, () -> Consultation.on(joint(), Samples.act("head-education")).signJointly(JOINTLY, Set.of()));
     }
 }

@@ -56,7 +56,7 @@ class DocumentTest {
         Document document = Samples.draft().classified(Clearance.CONFIDENTIAL, "机要交换")
                 .tasks(new TaskRequest("密", "transport", LocalDate.of(2027, 1, 1))).by("head-transport");
         document.submit(Samples.act("head-transport"));
-        document.review(accept(), 0, Samples.act("office-director"));
+        document.review(accept(), Samples.reviewing(0), Samples.act("office-director"));
         Act signing = Samples.act("mayor");
         document.sign(Samples.agree(), Samples.signing(), signing);
         assertEquals("涉密公文", ((DocumentSigned) signing.events().get(0)).title());
@@ -84,8 +84,8 @@ class DocumentTest {
     void theDrafterDoesNotReview() {
         Document document = Samples.draft().purpose(Purpose.OFFICE_DOCUMENT).issuer(Issuer.GOVERNMENT_OFFICE).by("office-director");
         document.submit(Samples.act("office-director"));
-        assertBreaks(DocumentRule.REVIEWER_NOT_DRAFTER, () -> document.review(accept(), 0, Samples.act("office-director")));
-        document.review(accept(), 0, Samples.act("office-deputy-director"));
+        assertBreaks(DocumentRule.REVIEWER_NOT_DRAFTER, () -> document.review(accept(), Samples.reviewing(0), Samples.act("office-director")));
+        document.review(accept(), Samples.reviewing(0), Samples.act("office-deputy-director"));
         assertEquals("office-deputy-director", document.view().reviewer());
     }
 
@@ -93,8 +93,8 @@ class DocumentTest {
     void aReturnNeedsReasons() {
         Document document = Samples.submitted();
         assertBreaks(DocumentRule.RETURNED_WITH_REASONS,
-                () -> document.review(new ReviewDocument(ReviewOutcome.RETURNED, " ", null, null), 0, Samples.act("office-director")));
-        document.review(new ReviewDocument(ReviewOutcome.RETURNED, "依据不充分", null, null), 0, Samples.act("office-director"));
+                () -> document.review(new ReviewDocument(ReviewOutcome.RETURNED, " ", null, null), Samples.reviewing(0), Samples.act("office-director")));
+        document.review(new ReviewDocument(ReviewOutcome.RETURNED, "依据不充分", null, null), Samples.reviewing(0), Samples.act("office-director"));
         assertEquals(DocumentState.RETURNED, document.view().state());
         assertEquals("依据不充分", document.view().returnReasons());
     }
@@ -102,15 +102,15 @@ class DocumentTest {
     @Test
     void overTheQuotaTheOfficeConsentsWithAReason() {
         Document document = Samples.submitted();
-        assertBreaks(DocumentRule.QUOTA, () -> document.review(accept(), Samples.QUOTA, Samples.act("office-director")));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, "防汛急需", null), Samples.QUOTA, Samples.act("office-director"));
+        assertBreaks(DocumentRule.QUOTA, () -> document.review(accept(), Samples.reviewing(Samples.QUOTA), Samples.act("office-director")));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, "防汛急需", null), Samples.reviewing(Samples.QUOTA), Samples.act("office-director"));
         assertEquals("防汛急需", document.view().overQuotaConsent());
     }
 
     @Test
     void theLastOfTheQuotaNeedsNoConsent() {
         Document document = Samples.submitted();
-        document.review(accept(), Samples.QUOTA - 1, Samples.act("office-director"));
+        document.review(accept(), Samples.reviewing(Samples.QUOTA - 1), Samples.act("office-director"));
         assertNull(document.view().overQuotaConsent());
         assertEquals(DocumentState.REVIEWED, document.view().state());
     }
@@ -167,7 +167,7 @@ class DocumentTest {
     @Test
     void aChangeAfterSigningGoesBackToTheSigner() {
         Document document = Samples.checked();
-        document.change(new ChangeDocument(null, "新文本", "核对时发现错漏"), Samples.hash("新文本"), Samples.act("office-director"));
+        document.change(new ChangeDocument(null, "新文本", "核对时发现错漏", null), Samples.hash("新文本"), Samples.act("office-director"));
         DocumentView view = document.view();
         assertEquals(DocumentState.REVIEWED, view.state());
         assertNull(view.signedBy());
@@ -180,7 +180,7 @@ class DocumentTest {
     @Test
     void aDocumentNumberedBeforeAChangeKeepsItsNumber() {
         Document document = Samples.numbered();
-        document.change(new ChangeDocument("新标题", null, "标题有误"), null, Samples.act("office-director"));
+        document.change(new ChangeDocument("新标题", null, "标题有误", null), null, Samples.act("office-director"));
         document.sign(Samples.agree(), Samples.signing(), Samples.act("mayor"));
         document.check(null, Samples.template(), Samples.act("office-director"));
         document.number(null, Samples.act("office-director"));
@@ -190,14 +190,14 @@ class DocumentTest {
     @Test
     void aChangeThatChangesNothingIsRefused() {
         Document document = Samples.signed();
-        assertBreaks(DocumentRule.CHANGE_CHANGES, () -> document.change(new ChangeDocument(null, Samples.BODY, "无"),
+        assertBreaks(DocumentRule.CHANGE_CHANGES, () -> document.change(new ChangeDocument(null, Samples.BODY, "无", null),
                 Samples.hash(Samples.BODY), Samples.act("office-director")));
         assertEquals(DocumentState.SIGNED, document.view().state());
     }
 
     @Test
     void theDraftersTextIsNotChangedByTheOfficeNorTheReviewedOneByTheDrafter() {
-        ChangeDocument change = new ChangeDocument(null, "新文本", "修改");
+        ChangeDocument change = new ChangeDocument(null, "新文本", "修改", null);
         assertThrows(Denied.class, () -> Samples.drafted().change(change, Samples.hash("新文本"), Samples.act("office-director")));
         assertThrows(Denied.class, () -> Samples.signed().change(change, Samples.hash("新文本"), Samples.act("clerk-transport")));
         Document draft = Samples.drafted();
@@ -210,7 +210,7 @@ class DocumentTest {
     void theTextOfAConfidentialDocumentIsNotAddedLater() {
         Document document = Samples.draft().classified(Clearance.CONFIDENTIAL, "机要交换").by("head-transport");
         assertBreaks(DocumentRule.CLASSIFIED_BODY_ELSEWHERE,
-                () -> document.change(new ChangeDocument(null, "正文", "补录"), null, Samples.act("head-transport")));
+                () -> document.change(new ChangeDocument(null, "正文", "补录", null), null, Samples.act("head-transport")));
     }
 
     @Test
@@ -229,7 +229,7 @@ class DocumentTest {
     @Test
     void aNumberIsNotLostByAWithdrawal() {
         Document document = Samples.numbered();
-        document.change(new ChangeDocument("新标题", null, "标题有误"), null, Samples.act("office-director"));
+        document.change(new ChangeDocument("新标题", null, "标题有误", null), null, Samples.act("office-director"));
         assertBreaks(DocumentRule.WITHDRAWN_BEFORE_SIGNING, () -> document.withdraw("不发了", Samples.act("head-transport")));
     }
 

@@ -24,7 +24,7 @@ class ElementsTest {
     private static Document secretReviewed() {
         Document document = Samples.draft().secrecy(Clearance.SECRET).by("head-transport");
         document.submit(Samples.act("head-transport"));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), 0, Samples.act("office-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), Samples.reviewing(0), Samples.act("office-director"));
         return document;
     }
 
@@ -75,13 +75,13 @@ class ElementsTest {
     void aLongDocumentIsAcceptedWithConsent() {
         Document document = Samples.draft().format(new FormatRequest(null, null, null, null, Samples.PAGES + 1)).by("clerk-transport");
         document.submit(Samples.act("head-transport"));
-        assertBreaks(DocumentRule.LENGTH, () -> document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, " "), 0,
+        assertBreaks(DocumentRule.LENGTH, () -> document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, " "), Samples.reviewing(0),
                 Samples.act("office-director")));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, "附项目清单"), 0, Samples.act("office-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, "附项目清单"), Samples.reviewing(0), Samples.act("office-director"));
         assertEquals("附项目清单", document.view().overLengthConsent());
         Document fits = Samples.draft().format(new FormatRequest(null, null, null, null, Samples.PAGES)).by("clerk-transport");
         fits.submit(Samples.act("head-transport"));
-        fits.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, "多余的同意"), 0, Samples.act("office-director"));
+        fits.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, "多余的同意"), Samples.reviewing(0), Samples.act("office-director"));
         assertEquals(null, fits.view().overLengthConsent(), "consent nobody needed is not kept");
     }
 
@@ -97,7 +97,7 @@ class ElementsTest {
     @Test
     void aChangedTextIsCountedAgain() {
         Document document = Samples.drafted();
-        document.change(new ChangeDocument(null, "文".repeat(28 * 60), "补充"), Samples.hash("新"), Samples.act("clerk-transport"));
+        document.change(new ChangeDocument(null, "文".repeat(28 * 60), "补充", null), Samples.hash("新"), Samples.act("clerk-transport"));
         assertEquals(4, document.view().format().pages());
     }
 }

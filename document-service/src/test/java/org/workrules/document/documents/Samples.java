@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Element;
 import org.workrules.document.format.Issuer;
+import org.workrules.document.interests.Concerned;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.document.resolutions.MeetingKind;
 import org.workrules.document.resolutions.Resolution;
@@ -82,8 +84,14 @@ final class Samples {
                 person.portfolio() == null ? List.of() : person.portfolio().fields(), person.standIn(), null, null), 1)).toList());
     }
 
-    static SigningFacts signing() {
-        return new SigningFacts(SeededMatrix.matrix(), leadership(), List.of(), true);
+    /** What a signature rests on, with some who keep out. */
+    static SigningFacts signing(String... keepOut) {
+        return new SigningFacts(SeededMatrix.matrix(), leadership(), List.of(), true, Set.of(keepOut));
+    }
+
+    /** What the review rests on, with some who keep out. */
+    static ReviewFacts reviewing(long acceptedThisYear, String... keepOut) {
+        return new ReviewFacts(acceptedThisYear, Set.of(keepOut));
     }
 
     static Resolution resolution(MeetingKind kind, boolean normative, Clearance secrecy) {
@@ -113,7 +121,7 @@ final class Samples {
     static Document reviewed(Draft draft) {
         Document document = draft.by("clerk-transport");
         document.submit(act("head-transport"));
-        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), 0, act("office-director"));
+        document.review(new ReviewDocument(ReviewOutcome.ACCEPTED, null, null, null), reviewing(0), act("office-director"));
         return document;
     }
 
@@ -180,6 +188,7 @@ final class Samples {
         private FormatRequest format;
         private ForceRequest force;
         private List<String> jointWith;
+        private Concerned concerns;
         private List<Document> earlier = List.of();
 
         Draft kind(DocumentKind value) {
@@ -252,13 +261,18 @@ final class Samples {
             return this;
         }
 
+        Draft concerning(Concerned value) {
+            concerns = value;
+            return this;
+        }
+
         Document by(String person) {
             return by(act(person));
         }
 
         Document by(Act act) {
             DraftDocument request = new DraftDocument(kind, purpose, issuer, "关于加强桥梁安全管理的通知", body, addressees, secrecy, null,
-                    channel, resolutionId, tasks, format, force, jointWith);
+                    channel, resolutionId, tasks, format, force, jointWith, concerns);
             return Document.draft(request, new DraftFacts(resolution, hash(body), earlier), act);
         }
     }

@@ -10,8 +10,10 @@ import static org.workrules.testing.RuleAssertions.assertBreaks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.document.numbering.DocumentNumber;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.ClockAct;
@@ -40,12 +42,40 @@ class HandlingTest {
     void itIsPutBeforeAMayorOrViceMayor() {
         IncomingDocument document = Letters.base("request").onPaper();
         assertBreaks(IncomingRule.IN_ORDER, () -> Handling.of(document, Letters.act("office-director"))
-                .propose(new ProposeHandling("拟请阅示", "mayor"), Letters.leadership()));
+                .propose(new ProposeHandling("拟请阅示", "mayor"), Letters.handling()));
         document.register(new RegisterIncoming(null), DocumentNumber.of("安政收", 2026, 1), Letters.act("office-director"));
         assertBreaks(IncomingRule.LEADER_NAMED, () -> Handling.of(document, Letters.act("office-director"))
-                .propose(new ProposeHandling("拟请阅示", "head-finance"), Letters.leadership()));
-        Handling.of(document, Letters.act("office-director")).propose(new ProposeHandling("拟请阅示", "mayor"), Letters.leadership());
+                .propose(new ProposeHandling("拟请阅示", "head-finance"), Letters.handling()));
+        Handling.of(document, Letters.act("office-director")).propose(new ProposeHandling("拟请阅示", "mayor"), Letters.handling());
         assertEquals("mayor", document.view().proposedLeader());
+    }
+
+    @Test
+    void itIsNotPutBeforeALeaderWhoKeepsOut() {
+        IncomingDocument document = Letters.base("request").onPaper();
+        document.register(new RegisterIncoming(null), DocumentNumber.of("安政收", 2026, 1), Letters.act("office-director"));
+        HandlingFacts facts = Letters.handling(Letters.leadership(), "vice-mayor-1");
+        assertBreaks(InterestRule.DECIDES_WITHOUT_INTEREST, () -> Handling.of(document, Letters.act("office-director"))
+                .propose(new ProposeHandling("拟请阅示", "vice-mayor-1"), facts));
+        Handling.of(document, Letters.act("office-director")).propose(new ProposeHandling("拟请阅示", "vice-mayor-2"), facts);
+        assertEquals("vice-mayor-2", document.view().proposedLeader());
+        assertEquals(Set.of("DEPARTMENT:transport"), document.touches());
+    }
+
+    @Test
+    void whoKeepsOutDoesNotInstructAndTheStandInOrTheMayorDoes() {
+        HandlingFacts facts = Letters.handling(Letters.leadership(), "vice-mayor-1");
+        IncomingDocument document = Letters.proposed("request", "vice-mayor-1");
+        assertBreaks(InterestRule.DECIDES_WITHOUT_INTEREST, () -> Handling.of(document, Letters.act("vice-mayor-1")).instruct(INSTRUCTION, facts));
+        assertThrows(Denied.class, () -> Handling.of(document, Letters.act("vice-mayor-3")).instruct(INSTRUCTION, facts));
+        Act act = Letters.act("vice-mayor-2");
+        Handling.of(document, act).instruct(INSTRUCTION, facts);
+        assertEquals("vice-mayor-1", ((IncomingInstructed) act.events().get(0)).onBehalfOf());
+        IncomingDocument byMayor = Letters.proposed("request", "vice-mayor-1");
+        Handling.of(byMayor, Letters.act("mayor")).instruct(INSTRUCTION, facts);
+        assertEquals("mayor", byMayor.view().instructedBy());
+        assertBreaks(InterestRule.DECIDES_WITHOUT_INTEREST, () -> Handling.of(Letters.proposed("request", "vice-mayor-1"), Letters.act("mayor"))
+                .instruct(INSTRUCTION, Letters.handling(Letters.leadership(), "mayor")));
     }
 
     @Test
@@ -93,7 +123,7 @@ class HandlingTest {
     void nothingOfASecretInstructionLeaves() {
         IncomingDocument document = Letters.base("request").with("secrecy=CONFIDENTIAL").onPaper();
         document.register(new RegisterIncoming(null), DocumentNumber.of("安政收", 2026, 1), Letters.act("office-director"));
-        Handling.of(document, Letters.act("office-director")).propose(new ProposeHandling("拟请阅示", "mayor"), Letters.leadership());
+        Handling.of(document, Letters.act("office-director")).propose(new ProposeHandling("拟请阅示", "mayor"), Letters.handling());
         Act act = Letters.act("mayor");
         Handling.of(document, act).instruct(INSTRUCTION, Letters.handling());
         IncomingInstructed told = (IncomingInstructed) act.events().get(0);

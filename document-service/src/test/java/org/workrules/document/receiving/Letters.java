@@ -136,7 +136,11 @@ final class Letters {
     }
 
     static HandlingFacts handling(String... away) {
-        return new HandlingFacts(leadership(away), calendar());
+        return handling(leadership(away));
+    }
+
+    static HandlingFacts handling(Leadership leadership, String... keepOut) {
+        return new HandlingFacts(leadership, calendar(), Set.of(keepOut));
     }
 
     static BusinessCalendar calendar() {
@@ -147,7 +151,7 @@ final class Letters {
     static IncomingDocument proposed(String base, String leader) {
         IncomingDocument document = base(base).onPaper();
         document.register(new RegisterIncoming("已核"), DocumentNumber.of("安政收", 2026, 1), act("office-director"));
-        Handling.of(document, act("office-director")).propose(new ProposeHandling("拟请阅示", leader), leadership());
+        Handling.of(document, act("office-director")).propose(new ProposeHandling("拟请阅示", leader), handling());
         return document;
     }
 }

@@ -67,6 +67,11 @@ final class Cabinet {
 
     /** A case at a step. */
     static SigningCase matter(Purpose purpose, int step, Leadership leadership, List<Authorization> authorizations) {
-        return new SigningCase(purpose, step, TRANSPORT, TODAY, true, NOW, leadership, authorizations);
+        return matter(purpose, step, leadership, authorizations, Set.of());
+    }
+
+    /** A case at a step, of which some keep out. */
+    static SigningCase matter(Purpose purpose, int step, Leadership leadership, List<Authorization> authorizations, Set<String> keepOut) {
+        return new SigningCase(purpose, step, TRANSPORT, TODAY, true, NOW, leadership, authorizations, keepOut);
     }
 }

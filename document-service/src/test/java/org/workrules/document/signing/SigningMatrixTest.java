@@ -152,7 +152,7 @@ class SigningMatrixTest {
     @Test
     void aDepartmentThatNobodyIsInChargeOfHasNoFirstSigner() {
         SigningCase matter = new SigningCase(Purpose.OVERSEAS_PRE_APPROVAL, 1, "petition-bureau", Cabinet.TODAY, false, Cabinet.NOW,
-                Cabinet.present(), List.of());
+                Cabinet.present(), List.of(), Set.of());
         Verdict verdict = MATRIX.decide(matter, Cabinet.signer("v-dept", Office.VICE_MAYOR));
         assertSame(SigningRule.OVERSEAS_CHAIN, verdict.rule());
         assertEquals("没有副市长分管部门 petition-bureau。", verdict.reason().zh());
@@ -170,7 +170,7 @@ class SigningMatrixTest {
     @Test
     void nobodySignsAsDecidedWhatNoExecutiveMeetingDecided() {
         SigningCase matter = new SigningCase(Purpose.DECIDED_BY_EXECUTIVE, 1, Cabinet.TRANSPORT, Cabinet.TODAY, false, Cabinet.NOW,
-                Cabinet.present(), List.of());
+                Cabinet.present(), List.of(), Set.of());
         assertBreaks(SigningRule.EXECUTIVE_RESOLUTION, () -> MATRIX.decide(matter, Cabinet.signer("m", Office.MAYOR)).require());
     }
 

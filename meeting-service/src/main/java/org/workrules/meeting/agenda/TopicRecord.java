@@ -19,9 +19,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.workrules.meeting.interests.InterestKind;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
+import org.workrules.platform.interests.InterestKind;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is kept of a topic, and who may read it; what may happen to it stands in {@link Topic}. */

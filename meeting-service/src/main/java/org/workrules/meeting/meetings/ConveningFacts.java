@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.workrules.meeting.agenda.Topic;
-import org.workrules.meeting.interests.Interests;
 import org.workrules.meeting.leadership.PeopleRegister;
 import org.workrules.meeting.leadership.Person;
 import org.workrules.meeting.leadership.Register;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.clock.Calendars;
+import org.workrules.platform.interests.Interests;
 import org.workrules.platform.pipeline.NotFound;
 import org.workrules.platform.pipeline.Work;
 
@@ -61,7 +61,7 @@ class ConveningFacts {
     /** For a topic that is to be decided. */
     Uni<Deciding> deciding(UUID topic, Work work) {
         return work.load(Topic.class, topic).chain(found -> interests.in(work.session(), found.subjects(), work.act().today())
-                .map(interested -> new Deciding(found, interested.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))));
+                .map(interested -> new Deciding(found, interested.people())));
     }
 
     private static Set<String> entrusted(Register known, String convener, List<Topic> topics, Instant at) {

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,10 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.meeting.agenda.Topic;
-import org.workrules.meeting.interests.Interests;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Caller;
+import org.workrules.platform.interests.Interests;
+import org.workrules.platform.interests.Recused;
 import org.workrules.platform.web.Queries;
 
 /** Who at a meeting must keep out of which open topic by the integrity register, before it comes to it (art. 30). */
@@ -64,8 +63,8 @@ public class MeetingInterestResource {
                                 .sorted(Comparator.comparing(TopicInterest::topicId).thenComparing(TopicInterest::personId)).toList()));
     }
 
-    private static Stream<TopicInterest> touched(Topic topic, Meeting meeting, Map<String, Set<String>> found) {
-        return topic.subjects().stream().flatMap(subject -> found.getOrDefault(subject, Set.of()).stream()).distinct()
+    private static Stream<TopicInterest> touched(Topic topic, Meeting meeting, Recused found) {
+        return found.from(topic.subjects()).stream()
                 .filter(person -> meeting.people().containsKey(person) && meeting.people().get(person).counted())
                 .map(person -> new TopicInterest(topic.id(), topic.title(), person, meeting.people().get(person).name()));
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.identity.Office;
 
@@ -64,6 +65,17 @@ public class Leaders {
             return person(personId).flatMap(leader -> leader.isAway(at)
                     ? Optional.ofNullable(leader.standIn()).flatMap(this::person).filter(other -> !other.isAway(at))
                     : Optional.of(leader));
+        }
+
+        /**
+         * As {@link #actingFor(String, Instant)}, where who keeps out of the matter (回避, art. 30) is hindered in it like one who is away.
+         *
+         * @param keepOut person ids of those who keep out
+         */
+        public Optional<Leader> actingFor(String personId, Instant at, Set<String> keepOut) {
+            Optional<Leader> acting = keepOut.contains(personId) ? person(personId).map(Leader::standIn).flatMap(this::person)
+                    .filter(other -> !other.isAway(at)) : actingFor(personId, at);
+            return acting.filter(other -> !keepOut.contains(other.personId()));
         }
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.workrules.platform.leadership.Leaders.Leadership;
 
@@ -41,6 +42,16 @@ class LeadershipTest {
         Leadership both = new Leadership(List.of(away, leader("vm-2", List.of(), "vm-3", NOW, List.of()),
                 leader("vm-3", List.of(), null, null, List.of())));
         assertTrue(both.actingFor("vm-1", NOW).isEmpty());
+    }
+
+    @Test
+    void theStandInActsForWhoKeepsOutUnlessHinderedToo() {
+        Leadership all = new Leadership(List.of(leader("vm-1", List.of(), "vm-2", null, List.of()), leader("vm-2", List.of(), "vm-3", null, List.of()),
+                leader("vm-3", List.of(), "vm-4", null, List.of()), leader("vm-4", List.of(), null, NOW, List.of())));
+        assertEquals("vm-1", all.actingFor("vm-1", NOW, Set.of()).orElseThrow().personId());
+        assertEquals("vm-2", all.actingFor("vm-1", NOW, Set.of("vm-1")).orElseThrow().personId());
+        assertTrue(all.actingFor("vm-1", NOW, Set.of("vm-1", "vm-2")).isEmpty(), "nobody stands in for a stand-in");
+        assertTrue(all.actingFor("vm-3", NOW, Set.of("vm-3")).isEmpty(), "the stand-in is away");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.workrules.meeting.interests;
+package org.workrules.platform.interests;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

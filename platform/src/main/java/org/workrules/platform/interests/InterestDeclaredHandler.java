@@ -1,4 +1,4 @@
-package org.workrules.meeting.interests;
+package org.workrules.platform.interests;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,7 +8,7 @@ import org.workrules.platform.inbox.EventHandler;
 import org.workrules.platform.inbox.IncomingEvent;
 import org.workrules.platform.pipeline.Work;
 
-/** Somebody declared an interest: from its first day on the person keeps out of topics that touch it (art. 30). */
+/** Somebody declared an interest: from its first day on the person keeps out of what touches it (art. 30). */
 @ApplicationScoped
 public class InterestDeclaredHandler implements EventHandler<InterestDeclaredHandler.InterestDeclared> {
 

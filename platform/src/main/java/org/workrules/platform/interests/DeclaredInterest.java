@@ -1,4 +1,4 @@
-package org.workrules.meeting.interests;
+package org.workrules.platform.interests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,12 +8,12 @@ import java.util.UUID;
 import org.workrules.platform.pipeline.Aggregate;
 
 /**
- * An interest that somebody declared in the integrity register (art. 30), as far as meetings must know of it. Declaration and
- * withdrawal may come in any order and come to the same.
+ * An interest that somebody declared in the integrity register (art. 30), as far as a service that keeps people out must know of it.
+ * Declaration and withdrawal may come in any order and come to the same.
  */
 @Entity
 @Table(name = "interest")
-public class Interest extends Aggregate {
+public class DeclaredInterest extends Aggregate {
 
     @Column(name = "person_id")
     private String personId;
@@ -27,11 +27,11 @@ public class Interest extends Aggregate {
     private LocalDate endedOn;
 
     /** For Hibernate. */
-    protected Interest() {
+    protected DeclaredInterest() {
     }
 
-    static Interest of(UUID id, String personId) {
-        Interest interest = new Interest();
+    static DeclaredInterest of(UUID id, String personId) {
+        DeclaredInterest interest = new DeclaredInterest();
         interest.identify(id);
         interest.personId = personId;
         return interest;
