@@ -148,11 +148,12 @@ class ContentTest {
     void badInputOfAFileNamesWhatIsWrong() {
         Known document = drafted(CLERK, draft());
         offer(CLERK, document, "a/b.pdf", PDF, Files.pdf()).then().statusCode(400).body("errors.field[0]", endsWith("name"));
-        for (String name : List.of("\u202efdp.exe", "文".repeat(121) + ".pdf", "x".repeat(5_000) + ".pdf", "../../x.pdf", "..\\x.pdf", "C:x.pdf",
+        for (String name : List.of("\u202efdp.exe", "文".repeat(121) + ".pdf", "../../x.pdf", "..\\x.pdf", "C:x.pdf",
                 "a\nb.pdf", "a\0b.pdf", "a\u2028b.pdf", "报告\u2066.pdf", "a\u200bb.pdf", "<b>.pdf", "")) {
             offer(CLERK, document, name, PDF, Files.pdf()).then().statusCode(400).contentType(startsWith("application/problem+json"))
                     .body("errors.field[0]", endsWith("name"));
         }
+        offer(CLERK, document, "x".repeat(5_000) + ".pdf", PDF, Files.pdf()).then().statusCode(414);
         offer(CLERK, document, "x.pdf", PDF, new byte[0]).then().statusCode(422);
         offer(CLERK, document, "x.pdf", PDF, new byte[21 << 20]).then().statusCode(413);
         get("mayor", "/" + document.id() + "/attachments/" + UUID.randomUUID()).then().statusCode(404);

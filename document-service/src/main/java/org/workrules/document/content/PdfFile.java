@@ -24,7 +24,8 @@ final class PdfFile {
     private static final int LONGEST_HEAD = 1 << 16;
     private static final long MOST_OF_A_STREAM = 300L << 20;
     private static final long MOST_OF_ALL = 1L << 30;
-    private static final int MOST_OF_OBJECTS = 64 << 20;
+    /** Kept in memory to be looked at; those of office programs have less than a tenth of it. */
+    private static final int MOST_OF_OBJECTS = 16 << 20;
     private static final String STREAM = "stream";
 
     private final Bytes bytes;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.workrules.document.content.Attachment;
+import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Element;
+import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
 import org.workrules.document.signing.Purpose;
 import org.workrules.document.templates.Template;
@@ -62,7 +64,7 @@ final class Elements {
             case COPY_SERIAL -> format.copySerials();
             case SECRECY -> secrecy(format);
             case URGENCY -> document.urgency == Urgency.NORMAL ? null : document.urgency == Urgency.URGENT ? "加急" : "特急";
-            case ISSUER_MARK -> document.issuer.title() + "文件";
+            case ISSUER_MARK -> document.kind.mark((document.kind == DocumentKind.MINUTES ? Issuer.GOVERNMENT : document.issuer).title());
             case NUMBER -> document.number;
             case SIGNER -> document.signatures.stream().filter(Signature::stands).reduce((first, last) -> last)
                     .map(signature -> signature.view().signerName()).orElse(null);

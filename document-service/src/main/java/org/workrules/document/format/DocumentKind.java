@@ -28,4 +28,14 @@ public enum DocumentKind {
     public String title() {
         return title;
     }
+
+    /** The mark of an issuer (发文机关标志) on documents of this kind: GB/T 9704-2012, 7.2.4 and 10.1 to 10.3. */
+    public String mark(String issuer) {
+        return issuer + switch (this) {
+            case LETTER -> "";
+            case ORDER -> "令";
+            case MINUTES -> "会议纪要";
+            default -> "文件";
+        };
+    }
 }

@@ -60,7 +60,7 @@ class Pages {
     private Page page(DocumentFace face, Map<String, String> names) {
         String issuer = face.issuer() == Issuer.GOVERNMENT ? government : office;
         Page.Layout layout = layout(face.kind());
-        return new Page(layout, headMarks(face), mark(layout, issuer), face.number() == null ? "" : DocumentNumber.printed(face.number()),
+        return new Page(layout, headMarks(face), mark(face.kind(), issuer), face.number() == null ? "" : DocumentNumber.printed(face.number()),
                 face.upward() ? face.signers() : List.of(), face.title(), text(face, names), face.attachments(),
                 signature(issuer, face, names), face.note(), new Page.Imprint(null, named(face.copies(), names), office, face.issuedOn()),
                 face.issuedAt(), code(face));
@@ -75,13 +75,9 @@ class Pages {
         };
     }
 
-    private String mark(Page.Layout layout, String issuer) {
-        return switch (layout) {
-            case LETTER -> issuer;
-            case ORDER -> issuer + "令";
-            case MINUTES -> government + "会议纪要";
-            default -> issuer + "文件";
-        };
+    /** Minutes bear the name of the government, whose meeting it was, and are issued by its office. */
+    private String mark(DocumentKind kind, String issuer) {
+        return kind.mark(kind == DocumentKind.MINUTES ? government : issuer);
     }
 
     private static List<String> headMarks(DocumentFace face) {

@@ -12,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.workrules.document.content.ContentRule;
+import org.workrules.document.content.Workbench;
 import org.workrules.document.documents.DocumentFace;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.BusinessClock;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.policy.Policies;
 import org.workrules.platform.policy.Policy;
+import org.workrules.platform.rules.Text;
 import org.workrules.platform.web.Queries;
 
 /**
@@ -27,6 +29,8 @@ import org.workrules.platform.web.Queries;
 @ApplicationScoped
 public class Renderings {
 
+    private static final Text TOO_MANY = new Text("Many documents are being set as pages at the moment. Ask again in a few seconds.",
+            "当前排版任务较多,请数秒后重试。");
     private static final String FIND = "select sha256 from document_copy where document_id = $1 and format = $2";
     private static final String KEEP = """
             insert into document_copy (document_id, format, sha256, rendered_at) values ($1, $2, $3, $4) on conflict do nothing""";
@@ -49,7 +53,7 @@ public class Renderings {
         this.fonts = fonts;
         this.policies = policies;
         this.clock = clock;
-        this.bench = new Workbench(vertx, threads, waiting);
+        this.bench = new Workbench(vertx, "rendering", threads, waiting, TOO_MANY);
     }
 
     @PreDestroy

@@ -1,4 +1,4 @@
-package org.workrules.document.rendering;
+package org.workrules.document.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,12 +10,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.workrules.platform.rules.Text;
 import org.workrules.platform.web.Busy;
 
 /** What is costly is done by few threads, and more than can wait is told to come back. */
 class WorkbenchTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Text TOO_MANY = new Text("Come back later.", "请稍后再来。");
 
     private final Vertx vertx = Vertx.vertx();
 
@@ -26,7 +29,7 @@ class WorkbenchTest {
 
     @Test
     void moreThanCanWaitComesBackLater() {
-        Workbench bench = new Workbench(vertx, 1, 1);
+        Workbench bench = new Workbench(vertx, "test", 1, 1, TOO_MANY);
         CountDownLatch hold = new CountDownLatch(1);
         CompletableFuture<String> first = bench.run(() -> {
             hold.await();
@@ -42,7 +45,7 @@ class WorkbenchTest {
 
     @Test
     void workThatFailsGivesItsPlaceBack() {
-        Workbench bench = new Workbench(vertx, 1, 0);
+        Workbench bench = new Workbench(vertx, "test", 1, 0, TOO_MANY);
         for (int each = 0; each < 5; each++) {
             assertThrows(IllegalStateException.class, () -> bench.run(() -> {
                 throw new IllegalStateException("broken");

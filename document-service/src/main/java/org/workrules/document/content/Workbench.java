@@ -1,4 +1,4 @@
-package org.workrules.document.rendering;
+package org.workrules.document.content;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -10,29 +10,31 @@ import org.workrules.platform.rules.Text;
 import org.workrules.platform.web.Busy;
 
 /** Few threads for costly work beside the event loop, with a bounded queue in front of them. */
-final class Workbench {
-
-    private static final Text TOO_MANY = new Text("Many documents are being set as pages at the moment. Ask again in a few seconds.",
-            "当前排版任务较多,请数秒后重试。");
+public final class Workbench {
 
     private final WorkerExecutor threads;
     private final int most;
+    private final Text tooMany;
     private final AtomicInteger taken = new AtomicInteger();
 
     /**
+     * @param name    of its threads
      * @param threads how many pieces of work are done at once
      * @param waiting how many wait at most; more fail with {@link Busy}
+     * @param tooMany what those are told
      */
-    Workbench(Vertx vertx, int threads, int waiting) {
-        this.threads = vertx.createSharedWorkerExecutor("rendering", threads, 1, TimeUnit.MINUTES);
+    public Workbench(Vertx vertx, String name, int threads, int waiting, Text tooMany) {
+        this.threads = vertx.createSharedWorkerExecutor(name, threads, 1, TimeUnit.MINUTES);
         this.most = threads + waiting;
+        this.tooMany = tooMany;
     }
 
-    <T> Uni<T> run(Callable<T> work) {
+    /** Does a piece of work when its turn comes. */
+    public <T> Uni<T> run(Callable<T> work) {
         return Uni.createFrom().deferred(() -> {
             if (taken.incrementAndGet() > most) {
                 taken.decrementAndGet();
-                return Uni.createFrom().failure(new Busy(TOO_MANY));
+                return Uni.createFrom().failure(new Busy(tooMany));
             }
             // the place is free when the work ends, not when its caller goes away
             return threads.executeBlocking(() -> {
@@ -45,7 +47,8 @@ final class Workbench {
         });
     }
 
-    void close() {
+    /** Its threads end. */
+    public void close() {
         threads.closeAndForget();
     }
 }
