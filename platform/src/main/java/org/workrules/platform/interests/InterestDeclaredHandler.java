@@ -1,5 +1,6 @@
 package org.workrules.platform.interests;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.workrules.platform.pipeline.Work;
 
 /** Somebody declared an interest: from its first day on the person keeps out of what touches it (art. 30). */
 @ApplicationScoped
+@IfBuildProperty(name = Interests.ENABLED, stringValue = "true")
 public class InterestDeclaredHandler implements EventHandler<InterestDeclaredHandler.InterestDeclared> {
 
     /**

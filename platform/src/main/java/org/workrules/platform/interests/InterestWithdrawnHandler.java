@@ -1,5 +1,6 @@
 package org.workrules.platform.interests;
 
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.workrules.platform.pipeline.Work;
 
 /** A declared interest is there no longer: from that day on the person has a voice again (art. 30). */
 @ApplicationScoped
+@IfBuildProperty(name = Interests.ENABLED, stringValue = "true")
 public class InterestWithdrawnHandler implements EventHandler<InterestWithdrawnHandler.InterestWithdrawn> {
 
     /**

@@ -18,10 +18,14 @@ import org.workrules.platform.pipeline.Work;
 
 /**
  * The declared interests that this service knows, from {@code supervision.events} (art. 30). A service that keeps people out listens
- * to that topic and has the table {@code interest}.
+ * to that topic, has the table {@code interest} and says {@code workrules.interests=true}; elsewhere the handlers do not exist, so that
+ * the register itself, which hears its own topic, does not keep a second record of what it wrote.
  */
 @ApplicationScoped
 public class Interests {
+
+    /** The property by which a service says, when it is built, that it keeps people out. */
+    static final String ENABLED = "workrules.interests";
 
     private static final String IN = "from DeclaredInterest i where i.subject in :subjects order by i.id";
     private static final String OF = "from DeclaredInterest i where i.personId in :persons and i.subject is not null order by i.id";
