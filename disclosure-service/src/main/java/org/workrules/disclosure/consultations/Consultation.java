@@ -111,8 +111,10 @@ public class Consultation extends Aggregate {
                 "It is %s; the time ended at %s.", "当前状态为 %s,截止时间为 %s。", state, closesAt.atZone(BusinessZone.ID).toLocalDateTime()));
     }
 
-    /** Refuses to answer an opinion when the consultation is over. */
-    void takesDispositions() {
+    /** Refuses to answer opinions when the consultation is over, and whoever does not answer for the draft. */
+    void takesDispositions(Caller caller) {
+        visible(caller);
+        Denied.unless(caller.worksIn(department), Text.of("Only %s, which asked, answers.", "意见由征求意见部门 %s 处理。", department));
         ConsultationRule.LIFE.require(state == ConsultationState.OPEN || state == ConsultationState.CLOSED, is());
     }
 

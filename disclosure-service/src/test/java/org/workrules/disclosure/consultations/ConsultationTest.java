@@ -60,7 +60,7 @@ class ConsultationTest {
     }
 
     private static SubmitComment opinion(Consultation on) {
-        return new SubmitComment(on.id(), "建议延长免费时段。", "李先生", "li@example.org");
+        return new SubmitComment(on.id(), "建议延长免费时段。", "李先生", "li@example.org", null);
     }
 
     @Test
