@@ -80,7 +80,7 @@ public class JointDisposition extends Aggregate {
         given.more = alike.more();
         given.disposedBy = act.caller().id();
         given.disposedAt = act.now();
-        act.remark("answered " + given.answered + ", kept " + given.kept);
+        act.remark("answered: " + given.answered + ", kept: " + given.kept);
         return given;
     }
 

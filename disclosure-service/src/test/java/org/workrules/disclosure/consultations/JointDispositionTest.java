@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.workrules.testing.RuleAssertions.assertBreaks;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.pipeline.NotFound;
+import org.workrules.platform.policy.Policy;
 import org.workrules.platform.policy.PolicySet;
 
 /** One answer for opinions that say the same (art. 21), without a database. */
@@ -30,7 +33,8 @@ class JointDispositionTest {
     }
 
     private static Act by(Caller caller) {
-        return new Act(caller, NOW, new PolicySet(List.of()));
+        return new Act(caller, NOW, new PolicySet(List.of(new Policy(ConsultationRule.CONTACTS_KEPT.id(), Policy.ANY, 21, "CALENDAR_DAYS",
+                BigDecimal.valueOf(90), "test", true, LocalDate.parse("2020-01-01"), "test"))));
     }
 
     private static Consultation open() {
@@ -54,7 +58,7 @@ class JointDispositionTest {
         assertThat(given.view()).isEqualTo(new JointDispositionView(given.id(), alike.consultation().id(), null, WORDING, null, null,
                 Disposition.NOT_ADOPTED, "收费标准依据成本调查确定", 812, 3, false, "clerk-transport", NOW));
         assertThat(given.opinions()).isEqualTo(alike.waiting());
-        assertThat(act.remark()).isEqualTo("answered 812, kept 3");
+        assertThat(act.remark()).isEqualTo("answered: 812, kept: 3");
         assertThat(act.events()).isEmpty();
     }
 
