@@ -23,7 +23,8 @@ class DescriptionTest {
             "getDisclosureFigures", "getDisclosureDesk", "listPublicPublications", "getPublicPublication", "listPublicNotices",
             "getPublicNotice", "getPublicFeed", "listConsultations", "getConsultation", "concludeConsultation", "listConsultationComments",
             "getConsultationComment", "disposeConsultationComment", "listPublicConsultations", "getPublicConsultation", "submitPublicComment",
-            "getPublicReceipt");
+            "getPublicReceipt", "listConsultationWordings", "disposeConsultationAlike", "listJointDispositions", "getJointDisposition",
+            "listCommentsOnConsultation");
 
     @Test
     void everyOperationIsDescribed() {

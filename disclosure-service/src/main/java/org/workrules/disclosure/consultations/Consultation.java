@@ -16,6 +16,7 @@ import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Aggregate;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.pipeline.NotFound;
+import org.workrules.platform.policy.Policy;
 import org.workrules.platform.rules.Text;
 
 /**
@@ -75,6 +76,12 @@ public class Consultation extends Aggregate {
     private String concludedBy;
     @Column(name = "withdrawn_reason")
     private String withdrawnReason;
+    @Column(name = "contacts_until")
+    private Instant contactsUntil;
+    @Column(name = "contacts_erased_at")
+    private Instant contactsErasedAt;
+    @Column(name = "contacts_erased")
+    private long contactsErased;
     @Column(name = "story")
     private String story;
 
@@ -111,8 +118,10 @@ public class Consultation extends Aggregate {
                 "It is %s; the time ended at %s.", "当前状态为 %s,截止时间为 %s。", state, closesAt.atZone(BusinessZone.ID).toLocalDateTime()));
     }
 
-    /** Refuses to answer an opinion when the consultation is over. */
-    void takesDispositions() {
+    /** Refuses to answer opinions when the consultation is over, and whoever does not answer for the draft. */
+    void takesDispositions(Caller caller) {
+        visible(caller);
+        Denied.unless(caller.worksIn(department), Text.of("Only %s, which asked, answers.", "意见由征求意见部门 %s 处理。", department));
         ConsultationRule.LIFE.require(state == ConsultationState.OPEN || state == ConsultationState.CLOSED, is());
     }
 
@@ -137,6 +146,7 @@ public class Consultation extends Aggregate {
         summary = request.summary();
         concludedAt = act.now();
         concludedBy = act.caller().id();
+        keepContacts(act);
         carryOn(act);
         act.emit(this, new ConsultationConcluded(id(), dossierId, department, opinions, adopted,
                 Blobs.hash(summary.getBytes(StandardCharsets.UTF_8)), concludedAt));
@@ -148,8 +158,33 @@ public class Consultation extends Aggregate {
             state = ConsultationState.WITHDRAWN;
             withdrawnReason = reason;
             act.stopClock(this, CLOCK);
+            keepContacts(act);
             carryOn(act);
         }
+    }
+
+    /** It is over: from today the time runs in which those who answered may still ask back. */
+    private void keepContacts(Act act) {
+        contactsUntil = BusinessZone.endOf(act.today().plusDays(act.policy(ConsultationRule.CONTACTS_KEPT, Policy.ANY).count()));
+    }
+
+    /** Refuses to erase names and contacts while they may be needed. */
+    void losesContacts(Act act) {
+        ConsultationRule.CONTACTS_KEPT.require(contactsUntil != null && !act.now().isBefore(contactsUntil), contactsUntil == null ? is()
+                : Text.of("They are kept until %s.", "保存至 %s。", contactsUntil.atZone(BusinessZone.ID).toLocalDateTime()));
+    }
+
+    /**
+     * Names and contacts of some opinions are gone.
+     *
+     * @param opinions how many opinions had one
+     * @param all      whether none is left
+     */
+    void lostContacts(long opinions, boolean all, Act act) {
+        contactsErased += opinions;
+        contactsErasedAt = all ? act.now() : null;
+        act.remark("contacts erased: " + opinions);
+        carryOn(act);
     }
 
     private void carryOn(Act act) {
@@ -204,7 +239,7 @@ public class Consultation extends Aggregate {
 
     ConsultationView view() {
         return new ConsultationView(id(), dossierId, kind, majorDecision, title, department, openedAt, closesAt, shorterReason, state,
-                opinions, adopted, summary, concludedAt, concludedBy, withdrawnReason);
+                opinions, adopted, summary, concludedAt, concludedBy, withdrawnReason, contactsUntil, contactsErasedAt);
     }
 
     PublicConsultation forThePublic() {

@@ -13,7 +13,7 @@ public final class ConsultationDesk {
 
     private static final int MOST = 50;
     private static final int ARTICLE = 21;
-    private static final String UNANSWERED = " exists (select 1 from PublicComment o where o.consultationId = c.id and o.disposition is null)";
+    private static final String UNANSWERED = " exists (select 1 from PublicComment o where o.consultationId = c.id and o.answered = false)";
     private static final String TO_ANSWER = "from Consultation c where c.department = :department and c.state in (OPEN, CLOSED) and"
             + UNANSWERED + " order by c.closesAt, c.id";
     private static final String TO_CONCLUDE = "from Consultation c where c.department = :department and c.state = CLOSED and not"

@@ -100,13 +100,7 @@ public class ConsultationResource {
             @QueryParam("consultation") @Parameter(description = "Id of the consultation") UUID consultation,
             @QueryParam("disposed") @Parameter(description = "Whether it has its disposition") Boolean disposed,
             @Valid @BeanParam PageRequest page) {
-        Listing<PublicComment> found = Listing.of(PublicComment.class)
-                .where("e.department = :own", "own", own())
-                .where("e.consultationId = :consultation", "consultation", consultation);
-        if (disposed != null) {
-            found.where(disposed ? "e.disposition is not null" : "e.disposition is null");
-        }
-        return queries.read(session -> found.page(session, page, PublicComment::view));
+        return queries.read(session -> Opinions.list(session, consultation, OpinionFilter.disposed(disposed), queries.caller(), page));
     }
 
     /** One opinion. */
@@ -116,8 +110,7 @@ public class ConsultationResource {
     @APIResponse(responseCode = "200", description = "The opinion",
             content = @Content(schema = @Schema(implementation = CommentView.class)))
     public Uni<Response> comment(UUID id) {
-        String own = own();
-        return queries.one(PublicComment.class, id, found -> own == null || own.equals(found.view().department()), PublicComment::view);
+        return queries.one(PublicComment.class, id, found -> found.isVisibleTo(queries.caller()), found -> found.view(queries.caller()));
     }
 
     /** The department says what becomes of an opinion. */
@@ -132,6 +125,6 @@ public class ConsultationResource {
         return commands.act("consultation.dispose", request).on(PublicComment.class, id)
                 .decide((comment, work) -> consultations.held(comment.consultationId(), work),
                         (comment, consultation, act) -> comment.dispose(request, consultation, act))
-                .answer(PublicComment::view);
+                .answer(comment -> comment.view(queries.caller()));
     }
 }

@@ -22,8 +22,11 @@ import java.util.UUID;
  * @param concludedAt     when it was concluded
  * @param concludedBy     by whom
  * @param withdrawnReason why it was withdrawn, {@code null} when it was not
+ * @param contactsUntil   until when names and contacts are kept, {@code null} before it is over
+ * @param contactsErasedAt when the last of them was erased, {@code null} before
  */
 public record ConsultationView(UUID id, UUID dossierId, String kind, boolean majorDecision, String title, String department,
                                Instant openedAt, Instant closesAt, String shorterReason, ConsultationState state, Long opinions,
-                               Long adopted, String summary, Instant concludedAt, String concludedBy, String withdrawnReason) {
+                               Long adopted, String summary, Instant concludedAt, String concludedBy, String withdrawnReason, Instant contactsUntil,
+                               Instant contactsErasedAt) {
 }

@@ -7,10 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.workrules.platform.identity.Caller;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Aggregate;
-import org.workrules.platform.pipeline.Denied;
-import org.workrules.platform.rules.Text;
 
 /**
  * An opinion of somebody of the public on a draft (公众意见). Its id is the receipt: who has it reads what became of the opinion. Name
@@ -26,6 +25,8 @@ public class PublicComment extends Aggregate {
     private String department;
     @Column(name = "text")
     private String text;
+    @Column(name = "clause")
+    private String clause;
     @Column(name = "name")
     private String name;
     @Column(name = "contact")
@@ -41,6 +42,13 @@ public class PublicComment extends Aggregate {
     private String disposedBy;
     @Column(name = "disposed_at")
     private Instant disposedAt;
+    @Column(name = "joint_disposition_id")
+    private UUID jointDisposition;
+    @Column(name = "wording", insertable = false, updatable = false)
+    private UUID wording;
+
+    @Column(name = "answered", insertable = false, updatable = false)
+    private boolean answered;
 
     /** For Hibernate. */
     protected PublicComment() {
@@ -53,6 +61,7 @@ public class PublicComment extends Aggregate {
         comment.consultationId = consultation.id();
         comment.department = consultation.department();
         comment.text = request.text();
+        comment.clause = request.clause();
         comment.name = request.name();
         comment.contact = request.contact();
         comment.submittedAt = act.now();
@@ -61,21 +70,26 @@ public class PublicComment extends Aggregate {
 
     /** The department says what becomes of it and why; said again before the end, the later answer counts. */
     void dispose(DisposeComment request, Consultation consultation, Act act) {
-        consultation.visible(act.caller());
-        Denied.unless(act.caller().worksIn(department), Text.of("Only %s, which asked, answers.", "意见由征求意见部门 %s 处理。", department));
-        consultation.takesDispositions();
+        consultation.takesDispositions(act.caller());
         disposition = request.disposition();
         reason = request.reason();
         disposedBy = act.caller().id();
         disposedAt = act.now();
+        jointDisposition = null;
     }
 
     UUID consultationId() {
         return consultationId;
     }
 
-    CommentView view() {
-        return new CommentView(id(), consultationId, department, text, name, contact, submittedAt, disposition, reason, disposedBy, disposedAt);
+    /** Whether a caller may read it: the department that asked, and who sees the opinions on all drafts. */
+    boolean isVisibleTo(Caller caller) {
+        return caller.worksIn(department) || Consultation.seesAll(caller);
+    }
+
+    CommentView view(Caller reader) {
+        return new CommentView(id(), consultationId, department, text, name, contact, submittedAt, disposition, reason, disposedBy, disposedAt,
+                clause, wording, jointDisposition).readBy(reader);
     }
 
     Receipt receipt() {

@@ -2,6 +2,7 @@ package org.workrules.disclosure.consultations;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,9 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param text           the opinion
  * @param name           who says it, if they want to; only those who answer read it
  * @param contact        how to reach them, if they want to be reached; only those who answer read it
+ * @param clause         the clause of the draft it is about, if it is about one
  */
 public record SubmitComment(@NotNull @Schema(examples = "0199c1f2-7f1e-7c1e-9f00-000000000001") UUID consultationId,
-                            @NotBlank @Size(max = 5000) @Schema(examples = "建议将夜间免费时段延长至早上八点。") String text,
+                            @NotBlank @Size(max = 5000) @Pattern(regexp = SubmitComment.VISIBLE, message = "{workrules.consultation.visible}")
+                            @Schema(examples = "建议将夜间免费时段延长至早上八点。") String text,
                             @Size(min = 1, max = 100) @Schema(examples = "李先生") String name,
-                            @Size(min = 1, max = 200) @Schema(examples = "li@example.org") String contact) {
+                            @Size(min = 1, max = 200) @Schema(examples = "li@example.org") String contact,
+                            @Size(min = 1, max = 50) @Pattern(regexp = SubmitComment.VISIBLE, message = "{workrules.consultation.visible}")
+                            @Schema(examples = "第三条") String clause) {
+
+    /** Something that can be seen; {@code NotBlank} lets ideographic and zero-width spaces pass. Possessive, so long input costs no more. */
+    static final String VISIBLE = "(?s)[^\\p{L}\\p{N}\\p{P}\\p{S}]*+[\\p{L}\\p{N}\\p{P}\\p{S}].*+";
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.workrules.disclosure.publicity.IssuedText;
 import org.workrules.platform.clock.BusinessZone;
+import org.workrules.platform.sql.Conditions;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
 import org.workrules.platform.web.Queries;
@@ -61,13 +62,12 @@ public class PublicShelf {
                         : BusinessZone.startOf(filter.from).atOffset(ZoneOffset.UTC))
                 .where(EDITION_AFTER, page.after);
         title(conditions, filter.q);
-        return conditions.run(queries, EDITION_ORDER, page.limit + 1)
-                .map(rows -> page(rows, page.limit, PublicShelf::publication, PublicPublication::id));
+        return run(conditions, EDITION_ORDER, page.limit + 1).map(rows -> page(rows, page.limit, PublicShelf::publication, PublicPublication::id));
     }
 
     /** One published document with its text; empty when the public does not read it. */
     Uni<Optional<PublicText>> publication(UUID id) {
-        return new Conditions(EDITION).where("e.publication_id = ?", id).run(queries, EDITION_ORDER, 1)
+        return run(new Conditions(EDITION).where("e.publication_id = ?", id), EDITION_ORDER, 1)
                 .chain(rows -> rows.size() == 0 ? Uni.createFrom().item(Optional.empty())
                         : text(rows.iterator().next()).map(Optional::of));
     }
@@ -79,13 +79,13 @@ public class PublicShelf {
 
     /** A page of first notices, the newest first. */
     Uni<Page<PublicNotice>> notices(PageRequest page) {
-        return new Conditions(NOTICE).where(NOTICE_AFTER, page.after).run(queries, NOTICE_ORDER, page.limit + 1)
+        return run(new Conditions(NOTICE).where(NOTICE_AFTER, page.after), NOTICE_ORDER, page.limit + 1)
                 .map(rows -> page(rows, page.limit, PublicShelf::notice, PublicNotice::id));
     }
 
     /** One first notice; empty when it is not issued. */
     Uni<Optional<PublicNotice>> notice(UUID id) {
-        return new Conditions(NOTICE).where("n.id = ?", id).run(queries, NOTICE_ORDER, 1)
+        return run(new Conditions(NOTICE).where("n.id = ?", id), NOTICE_ORDER, 1)
                 .map(rows -> rows.size() == 0 ? Optional.empty() : Optional.of(notice(rows.iterator().next())));
     }
 
@@ -124,27 +124,7 @@ public class PublicShelf {
         return Page.of(found, limit, id);
     }
 
-    /** A query that grows by the conditions a reader sets. */
-    private static final class Conditions {
-
-        private final StringBuilder sql;
-        private final Tuple values = Tuple.tuple();
-
-        Conditions(String select) {
-            sql = new StringBuilder(select);
-        }
-
-        /** Adds a condition with one value, written as a question mark; none when there is no value. */
-        Conditions where(String condition, Object value) {
-            if (value != null) {
-                values.addValue(value);
-                sql.append(" and ").append(condition.replace("?", "$" + values.size()));
-            }
-            return this;
-        }
-
-        Uni<RowSet<Row>> run(Queries queries, String order, int limit) {
-            return queries.rows(sql + order + limit, values);
-        }
+    private Uni<RowSet<Row>> run(Conditions conditions, String order, int limit) {
+        return queries.rows(conditions.sql(order + limit), Tuple.from(conditions.values()));
     }
 }

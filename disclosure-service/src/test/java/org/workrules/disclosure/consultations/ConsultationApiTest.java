@@ -12,6 +12,16 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.workrules.disclosure.Anlan.PUBLIC;
 import static org.workrules.disclosure.Anlan.anybody;
 import static org.workrules.disclosure.Anlan.as;
+import static org.workrules.disclosure.consultations.Asking.COMMENTS;
+import static org.workrules.disclosure.consultations.Asking.CONSULTATIONS;
+import static org.workrules.disclosure.consultations.Asking.close;
+import static org.workrules.disclosure.consultations.Asking.comment;
+import static org.workrules.disclosure.consultations.Asking.commented;
+import static org.workrules.disclosure.consultations.Asking.conclude;
+import static org.workrules.disclosure.consultations.Asking.dispose;
+import static org.workrules.disclosure.consultations.Asking.keep;
+import static org.workrules.disclosure.consultations.Asking.request;
+import static org.workrules.disclosure.consultations.Asking.requested;
 import static org.workrules.testing.RuleAssertions.assertBreaks;
 
 import io.quarkus.test.common.TestResourceScope;
@@ -22,7 +32,6 @@ import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -46,8 +55,6 @@ import org.workrules.testing.TestEvents;
 class ConsultationApiTest {
 
     private static final String EVENTS = "disclosure.events";
-    private static final String CONSULTATIONS = "/api/disclosure/consultations";
-    private static final String COMMENTS = "/api/disclosure/consultation-comments";
 
     @Inject
     Blobs blobs;
@@ -56,55 +63,9 @@ class ConsultationApiTest {
     @Inject
     Consultations consultations;
 
-    private UUID requested(String title) {
-        UUID consultation = UUID.randomUUID();
-        request(consultation, UUID.randomUUID(), title, keep("草案:" + title), keep("依据:" + title));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() ->
-                anybody().get(PUBLIC + "/consultations/" + consultation).statusCode() == 200);
-        return consultation;
-    }
-
-    private String keep(String text) {
-        return blobs.put(text.getBytes(StandardCharsets.UTF_8)).await().indefinitely();
-    }
-
-    private static void request(UUID consultation, UUID dossier, String title, String draft, String basis) {
-        TestEvents.publish("document.events", RequestedConsultation.TYPE, dossier.toString(), """
-                {"consultationId":"%s","dossierId":"%s","kind":"MAJOR_DECISION","majorDecision":true,"title":"%s","department":"transport",
-                 "draftHash":"%s","basisHash":"%s","days":30,"shorterReason":null,"requestedBy":"head-transport"}"""
-                .formatted(consultation, dossier, title, draft, basis));
-    }
-
-    private static Response comment(UUID consultation, String text) {
-        return anybody().contentType(ContentType.JSON).header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("consultationId", consultation.toString(), "text", text, "name", "李先生", "contact", "li@example.org"))
-                .post(PUBLIC + "/consultation-comments");
-    }
-
-    private static String commented(UUID consultation, String text) {
-        return comment(consultation, text).then().statusCode(201).extract().path("receipt");
-    }
-
-    /** The end of its time has come: what the clock does then. */
-    private void close(UUID consultation) {
-        pool.preparedQuery("""
-                update deadline set started_at = now() - interval '40 days', approach_at = now() - interval '10 days',
-                    due_at = now() - interval '1 second', wake_at = now() where aggregate_id = $1""").executeAndAwait(Tuple.of(consultation));
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() ->
-                "CLOSED".equals(as("head-transport").get(CONSULTATIONS + "/" + consultation).path("state")));
-    }
-
-    private static Response dispose(String person, String comment, String disposition) {
-        return as(person).body(Map.of("disposition", disposition, "reason", "已研究采纳情况")).post(COMMENTS + "/" + comment + "/disposition");
-    }
-
-    private static Response conclude(String person, UUID consultation) {
-        return as(person).body(Map.of("summary", "共收到意见2条,采纳1条。")).post(CONSULTATIONS + "/" + consultation + "/conclusion");
-    }
-
     @Test
     void thePublicIsAskedAndEveryOpinionIsAnsweredBeforeTheEnd() {
-        UUID consultation = requested("停车收费调整方案");
+        UUID consultation = requested(blobs, "停车收费调整方案");
         PublishedEvent opened = TestEvents.await(EVENTS, "ConsultationOpened", consultation.toString());
         assertThat(opened.data().get("department").asText()).isEqualTo("transport");
         anybody().get(PUBLIC + "/consultations/" + consultation).then().statusCode(200).header("Cache-Control", containsString("public"))
@@ -121,7 +82,7 @@ class ConsultationApiTest {
                 .body("items.id", equalTo(List.of(second, first))).body("items[1].text", equalTo("建议延长免费时段。")).body("items[1].name", equalTo("李先生"));
         dispose("clerk-transport", first, "PARTLY_ADOPTED").then().statusCode(200).body("disposedBy", equalTo("clerk-transport"));
         conclude("head-transport", consultation).then().statusCode(409).body("rule", equalTo("disclosure.consultation-life"));
-        close(consultation);
+        close(pool, consultation);
         comment(consultation, "迟到的意见").then().statusCode(409).body("rule", equalTo("disclosure.consultation-open-for-comment"))
                 .body("article", equalTo("art. 21"));
         conclude("head-transport", consultation).then().statusCode(409).body("rule", equalTo("disclosure.consultation-every-opinion-answered"))
@@ -141,7 +102,7 @@ class ConsultationApiTest {
     void aRequestHeardTwiceOpensOneAndAWithdrawnDraftIsNoLongerAskedAbout() {
         UUID consultation = UUID.randomUUID();
         UUID dossier = UUID.randomUUID();
-        String draft = keep("两次送达");
+        String draft = keep(blobs, "两次送达");
         request(consultation, dossier, "两次送达", draft, draft);
         request(consultation, dossier, "两次送达", draft, draft);
         TestEvents.await(EVENTS, "ConsultationOpened", consultation.toString());
@@ -166,13 +127,17 @@ class ConsultationApiTest {
 
     @Test
     void opinionsAreKnownToThoseWhoAnswerAndThoseWhoWatch() {
-        UUID consultation = requested("谁可以看");
+        UUID consultation = requested(blobs, "谁可以看");
         String comment = commented(consultation, "保密意见");
         as("clerk-finance").get(COMMENTS + "/" + comment).then().statusCode(404);
         as("clerk-finance").get(CONSULTATIONS + "/" + consultation).then().statusCode(404);
         as("clerk-finance").queryParam("limit", 200).get(COMMENTS).then().body("items.department", everyItem(equalTo("finance")));
         as("clerk-finance").queryParam("limit", 200).get(CONSULTATIONS).then().body("items.id", not(hasItem(consultation.toString())));
-        as("head-legal-office").get(COMMENTS + "/" + comment).then().statusCode(200).body("text", equalTo("保密意见"));
+        as("head-legal-office").get(COMMENTS + "/" + comment).then().statusCode(200).body("text", equalTo("保密意见"))
+                .body("name", nullValue()).body("contact", nullValue());
+        as("mayor").queryParam("consultation", consultation).get(COMMENTS).then().body("items.text", equalTo(List.of("保密意见")))
+                .body("items.contact", everyItem(nullValue()));
+        as("clerk-transport").get(COMMENTS + "/" + comment).then().body("name", equalTo("李先生")).body("contact", equalTo("li@example.org"));
         as("mayor").queryParam("state", "OPEN").queryParam("department", "transport").queryParam("limit", 200).get(CONSULTATIONS).then()
                 .body("items.id", hasItem(consultation.toString()));
         for (String path : List.of(CONSULTATIONS, COMMENTS, COMMENTS + "/" + comment)) {
@@ -182,7 +147,7 @@ class ConsultationApiTest {
 
     @Test
     void theWrongOfficeIsRefusedForEachAct() {
-        UUID consultation = requested("职务检查");
+        UUID consultation = requested(blobs, "职务检查");
         String comment = commented(consultation, "意见");
         dispose("mayor", comment, "ADOPTED").then().statusCode(403);
         dispose("hall-clerk-1", comment, "ADOPTED").then().statusCode(403);
@@ -194,7 +159,7 @@ class ConsultationApiTest {
 
     @Test
     void badInputOfThePublicIsNamedAndNothingIsStored() {
-        UUID consultation = requested("坏输入");
+        UUID consultation = requested(blobs, "坏输入");
         comment(consultation, " ").then().statusCode(400).body("errors[0].field", equalTo("text"));
         comment(consultation, "长".repeat(5001)).then().statusCode(400);
         comment(UUID.randomUUID(), "没有这个征求意见").then().statusCode(404);
@@ -208,7 +173,7 @@ class ConsultationApiTest {
 
     @Test
     void anOpinionSentAgainUnderItsKeyIsOneOpinion() {
-        UUID consultation = requested("重复提交");
+        UUID consultation = requested(blobs, "重复提交");
         Map<String, Object> body = new HashMap<>(Map.of("consultationId", consultation.toString(), "text", "同一意见"));
         String key = UUID.randomUUID().toString();
         List<String> receipts = IntStream.range(0, 2).mapToObj(each -> anybody().contentType(ContentType.JSON).header("Idempotency-Key", key)
@@ -219,12 +184,12 @@ class ConsultationApiTest {
 
     @Test
     void ofManyOpinionsAtTheEndThoseThatWereAcceptedAreCountedAndNoneComesLater() throws Exception {
-        UUID consultation = requested("最后一刻");
+        UUID consultation = requested(blobs, "最后一刻");
         ExecutorService many = Executors.newFixedThreadPool(6);
         try {
             List<Future<Integer>> answers = IntStream.range(0, 40).mapToObj(each -> many.submit(() -> {
                 if (each == 15) {
-                    close(consultation);
+                    close(pool, consultation);
                 }
                 return comment(consultation, "意见" + each).statusCode();
             })).toList();

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.workrules.testing.RuleAssertions.assertBreaks;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.ClockAct;
 import org.workrules.platform.pipeline.Denied;
 import org.workrules.platform.pipeline.NotFound;
+import org.workrules.platform.policy.Policy;
 import org.workrules.platform.policy.PolicySet;
 
 /** How the public is asked and answered (art. 21), without a database. */
@@ -32,12 +35,15 @@ class ConsultationTest {
     private static final ConcludeConsultation SUMMARY = new ConcludeConsultation("共收到意见2条,采纳1条。");
     private static final DisposeComment ADOPTED = new DisposeComment(Disposition.ADOPTED, "已延长免费时段");
 
+    private static final PolicySet KEPT = new PolicySet(List.of(new Policy(ConsultationRule.CONTACTS_KEPT.id(), Policy.ANY, 21,
+            "CALENDAR_DAYS", BigDecimal.valueOf(90), "test", true, LocalDate.parse("2020-01-01"), "test")));
+
     private static Caller person(String id, String department, Office... offices) {
         return new Caller(id, id, department, Set.of(offices), Clearance.INTERNAL);
     }
 
     private static Act at(Caller caller, Instant moment) {
-        return new Act(caller, moment, new PolicySet(List.of()));
+        return new Act(caller, moment, KEPT);
     }
 
     private static Act by(Caller caller) {
@@ -60,7 +66,7 @@ class ConsultationTest {
     }
 
     private static SubmitComment opinion(Consultation on) {
-        return new SubmitComment(on.id(), "建议延长免费时段。", "李先生", "li@example.org");
+        return new SubmitComment(on.id(), "建议延长免费时段。", "李先生", "li@example.org", null);
     }
 
     @Test
@@ -134,5 +140,25 @@ class ConsultationTest {
         assertThat(List.of(CLERK, person("mayor", "government", Office.MAYOR), person("x", "legal-office", Office.LEGAL_OFFICE),
                 person("y", "supervision-bureau", Office.SUPERVISION_BUREAU))).allMatch(consultation::isVisibleTo);
         assertThat(List.of(Caller.anonymous(), person("z", "finance", Office.DEPARTMENT_HEAD))).noneMatch(consultation::isVisibleTo);
+    }
+
+    @Test
+    void contactsAreKeptForTheTimeInForceAtTheEndAndNotEndedBefore() {
+        Instant until = Instant.parse("2027-02-22T16:00:00Z");
+        Consultation concluded = closed();
+        assertBreaks(ConsultationRule.CONTACTS_KEPT, () -> concluded.losesContacts(at(SERVICE, until)));
+        concluded.conclude(SUMMARY, new Tally(0, 0, 0), by(HEAD));
+        assertThat(concluded.view().contactsUntil()).isEqualTo(until);
+        assertBreaks(ConsultationRule.CONTACTS_KEPT, () -> concluded.losesContacts(at(SERVICE, until.minusNanos(1000))));
+        concluded.losesContacts(at(SERVICE, until));
+        Act batch = at(SERVICE, until);
+        concluded.lostContacts(5000, false, batch);
+        assertThat(concluded.view().contactsErasedAt()).isNull();
+        assertThat(batch.remark()).isEqualTo("contacts erased: 5000");
+        concluded.lostContacts(12, true, at(SERVICE, until));
+        assertThat(concluded.view().contactsErasedAt()).isEqualTo(until);
+        Consultation withdrawn = open();
+        withdrawn.withdraw("草案已作重大修改", by(SERVICE));
+        assertThat(withdrawn.view().contactsUntil()).isEqualTo(until);
     }
 }

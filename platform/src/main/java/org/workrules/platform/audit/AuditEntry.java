@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param aggregateId   the record acted on, {@code null} when none
  * @param outcome       how it ended
  * @param rule          the rule that refused, {@code null} when none did
- * @param detail        why it was refused, {@code null} when accepted
+ * @param detail        why it was refused; when accepted, what else is worth knowing, {@code null} for nothing
  * @param correlationId the story it belongs to
  */
 public record AuditEntry(UUID id, Instant at, String actor, String department, String act, String aggregateType,

@@ -26,6 +26,7 @@ public final class Act {
     private final List<Emission> emissions = new ArrayList<>();
     private final List<ClockAct> clockActs = new ArrayList<>();
     private String story;
+    private String remark;
 
     /**
      * @param caller   who acts
@@ -82,6 +83,16 @@ public final class Act {
     /** The story its events belong to: that of the command, until it carries on another; a record that begins one keeps it. */
     public String story() {
         return story;
+    }
+
+    /** Says in the audit record what its line alone does not tell, such as how many records an act changed; no personal data. */
+    public void remark(String words) {
+        remark = words;
+    }
+
+    /** What the audit record says beside who did what, {@code null} for nothing. */
+    public String remark() {
+        return remark;
     }
 
     /** Starts a deadline now. */

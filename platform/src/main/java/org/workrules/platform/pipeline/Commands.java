@@ -143,6 +143,16 @@ public class Commands {
             this.body = body;
         }
 
+        /**
+         * What the decision says of many records at once is stored after it, in the same transaction, by a statement or two rather
+         * than record by record.
+         *
+         * @param storing sees the aggregate as decided; what it reads or refers to in a statement must be flushed first
+         */
+        public Decided<A> then(BiFunction<A, Work, Uni<Void>> storing) {
+            return new Decided<>(command, aggregateId, work -> body.apply(work).call(decided -> storing.apply(decided, work)));
+        }
+
         /** Runs the command: 201 with {@code Location} for a new aggregate, else 200; with the aggregate's ETag. */
         public Uni<Response> answer(Function<A, ?> view) {
             return incoming.whoCalls().chain(caller -> carriedOut(caller, view));

@@ -143,7 +143,7 @@ public class UnitOfWork {
         Aggregate subject = work.subject();
         return new AuditEntry(EventIds.next(), work.now(), origin.caller().id(), origin.caller().department(),
                 origin.act(), subject == null ? null : subject.getClass().getSimpleName(),
-                subject == null ? null : subject.id(), AuditEntry.Outcome.ACCEPTED, null, null, work.act().story());
+                subject == null ? null : subject.id(), AuditEntry.Outcome.ACCEPTED, null, work.act().remark(), work.act().story());
     }
 
     /** Hibernate Reactive needs a Vert.x context of its own; timers and consumers may come without one. */

@@ -1,4 +1,4 @@
-package org.workrules.meeting.views;
+package org.workrules.testing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,35 +15,42 @@ import org.flywaydb.core.Flyway;
  * uses, in turn. So the one process, its connections and its warm code answer from the small one and the large one side by side, and
  * what the machine does meanwhile falls on both. Records of other tests are out of the way, and stay as they are.
  */
-final class TwoSizes implements AutoCloseable {
+public final class TwoSizes implements AutoCloseable {
 
-    private static final List<String> REGISTER = List.of("person", "office_tenure", "charge", "stand_in", "department");
     private static final String USED = "public";
     private static final String ASIDE = "aside";
 
     private final DataSource database;
     private String current;
 
-    /** Makes both schemas with the register of the city, and sets what the service used aside. */
-    TwoSizes(DataSource database, int meetingsOfTheSmall, int meetingsOfTheLarge) throws SQLException {
+    /**
+     * Makes both schemas, and sets what the service used aside.
+     *
+     * @param database the service's database
+     * @param register tables whose rows both get as they are
+     * @param small    SQL that fills the small one
+     * @param large    SQL that fills the large one
+     */
+    public TwoSizes(DataSource database, List<String> register, String small, String large) throws SQLException {
         this.database = database;
-        make("small", meetingsOfTheSmall);
-        make("large", meetingsOfTheLarge);
+        make("small", register, small);
+        make("large", register, large);
         run("vacuum analyze");
         rename(USED, ASIDE);
     }
 
-    private void make(String schema, int meetings) throws SQLException {
+    private void make(String schema, List<String> register, String seed) throws SQLException {
         Flyway.configure().dataSource(database).schemas(schema).locations("db/platform", "db/leaders", "db/migration").load().migrate();
         StringBuilder sql = new StringBuilder("set search_path = " + schema + ", public; set session_replication_role = replica; ");
-        REGISTER.forEach(table -> sql.append("insert into ").append(schema).append('.').append(table).append(" select * from public.")
+        register.forEach(table -> sql.append("insert into ").append(schema).append('.').append(table).append(" select * from public.")
                 .append(table).append("; "));
-        sql.append(seed().replace(":from", "0").replace(":until", String.valueOf(meetings - 1))).append("reset search_path");
+        sql.append(seed).append("; reset session_replication_role; reset search_path");
         run(sql.toString());
     }
 
-    private static String seed() {
-        try (InputStream sql = TwoSizes.class.getResourceAsStream("/scale/seed.sql")) {
+    /** SQL that lies beside the tests. */
+    public static String resource(String path) {
+        try (InputStream sql = TwoSizes.class.getResourceAsStream(path)) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new AssertionError(unreadable);
@@ -51,7 +58,7 @@ final class TwoSizes implements AutoCloseable {
     }
 
     /** From now on the service answers from this one: {@code small} or {@code large}. */
-    void use(String size) throws SQLException {
+    public void use(String size) throws SQLException {
         if (size.equals(current)) {
             return;
         }
