@@ -1,8 +1,10 @@
 package org.workrules.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.document.DocumentApi.act;
 import static org.workrules.document.DocumentApi.checked;
+import static org.workrules.document.DocumentApi.draft;
 import static org.workrules.document.DocumentApi.officeDraft;
 import static org.workrules.document.DocumentApi.reviewed;
 import static org.workrules.document.DocumentApi.submitted;
@@ -38,6 +40,8 @@ class NumberingTest {
     private static final int DOCUMENTS = 50;
     private static final int CALLERS = 16;
     private static final Pattern NUMBER = Pattern.compile("安政办发〔\\d{4}〕(\\d+)号");
+
+    private static final Pattern ORDER = Pattern.compile("安澜市人民政府令第(\\d+)号");
 
     @Inject
     Pool pool;
@@ -92,6 +96,25 @@ class NumberingTest {
     private static boolean somebodyWaitsForTheNumber(SqlConnection watching) {
         return watching.query("select count(*) from pg_stat_activity where wait_event_type = 'Lock' and query like '%document_number%'")
                 .executeAndAwait().iterator().next().getLong(0) > 0;
+    }
+
+    @Test
+    void ordersNumberedAtOnceAreCountedOnTheirOwn() throws Exception {
+        Map<String, Object> order = draft(Map.of("kind", "ORDER", "purpose", "REGULATION"));
+        String before = act("office-director", checked("clerk-transport", draft(), "mayor"), "number", null).path("number");
+        List<Known> orders = AtOnce.run(4, IntStream.range(0, CALLERS).<Callable<Known>>mapToObj(each -> () -> checked("clerk-transport", order, "mayor")).toList());
+        List<Integer> given = AtOnce.run(CALLERS / 2, orders.stream().<Callable<Integer>>map(each -> () -> {
+            Matcher number = ORDER.matcher(act("office-director", each, "number", null).then().statusCode(200).extract().path("number"));
+            assertTrue(number.matches());
+            return Integer.parseInt(number.group(1));
+        }).toList()).stream().sorted().toList();
+        assertEquals(IntStream.range(given.get(0), given.get(0) + CALLERS).boxed().toList(), given);
+        String after = act("office-director", checked("clerk-transport", draft(), "mayor"), "number", null).path("number");
+        assertEquals(place(before) + 1, place(after), "orders take no number of other documents");
+    }
+
+    private static int place(String number) {
+        return Integer.parseInt(number.substring(number.indexOf('〕') + 1, number.indexOf('号')));
     }
 
     @Test

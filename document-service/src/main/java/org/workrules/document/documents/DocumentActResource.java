@@ -110,7 +110,8 @@ public class DocumentActResource {
     @POST
     @Path("/{id}/number")
     @RolesAllowed({Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR, Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
-    @Operation(operationId = "numberDocument", summary = "Give the document the next number of its issuer and year")
+    @Operation(operationId = "numberDocument", summary = "Give the document the next number of its issuer and year",
+            description = "Orders (令) are counted on their own and through all years.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> number(UUID id) {
         return commands.act("document.number", null).on(Document.class, id)
@@ -120,7 +121,7 @@ public class DocumentActResource {
 
     private Uni<DocumentNumber> nextNumber(Document document, Work work) {
         return documents.whole(document).chain(() -> document.number != null ? Uni.createFrom().nullItem()
-                : numbering.next(work.session(), document.issuer, work.act().today().getYear()));
+                : numbering.next(work.session(), document.issuer, document.kind, work.act().today().getYear()));
     }
 
     /** The general office issues it. */

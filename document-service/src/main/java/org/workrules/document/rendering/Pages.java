@@ -59,7 +59,7 @@ class Pages {
     private Page page(DocumentFace face, Map<String, String> names) {
         String issuer = face.issuer() == Issuer.GOVERNMENT ? government : office;
         Page.Layout layout = layout(face.kind());
-        return new Page(layout, headMarks(face), mark(face.kind(), issuer), face.number() == null ? "" : face.number(),
+        return new Page(layout, headMarks(face), mark(face.kind(), issuer), number(face),
                 face.upward() ? face.signers() : List.of(), face.title(), text(face, names), face.attachments(),
                 signature(issuer, face, names), face.note(), new Page.Imprint(null, named(face.copies(), names), office, face.issuedOn()),
                 face.issuedAt(), code(face));
@@ -72,6 +72,12 @@ class Pages {
             case MINUTES -> Page.Layout.MINUTES;
             default -> Page.Layout.DOCUMENT;
         };
+    }
+
+    /** The number of an order follows its mark, so that its page shows only which it is: 第12号 (10.2). */
+    private static String number(DocumentFace face) {
+        String number = face.number() == null ? "" : face.number();
+        return face.kind() == DocumentKind.ORDER ? number.substring(Math.max(0, number.indexOf('第'))) : number;
     }
 
     /** Minutes bear the name of the government, whose meeting it was, and are issued by its office. */
