@@ -101,15 +101,15 @@ class NumberingTest {
     @Test
     void ordersNumberedAtOnceAreCountedOnTheirOwn() throws Exception {
         Map<String, Object> order = draft(Map.of("kind", "ORDER", "purpose", "REGULATION"));
-        String before = act("office-director", checked("clerk-transport", draft(), "mayor"), "number", null).path("number");
-        List<Known> orders = AtOnce.run(4, IntStream.range(0, CALLERS).<Callable<Known>>mapToObj(each -> () -> checked("clerk-transport", order, "mayor")).toList());
+        String before = act("office-director", checked("clerk-general-office", draft(), "mayor"), "number", null).path("number");
+        List<Known> orders = AtOnce.run(4, IntStream.range(0, CALLERS).<Callable<Known>>mapToObj(each -> () -> checked("clerk-general-office", order, "mayor")).toList());
         List<Integer> given = AtOnce.run(CALLERS / 2, orders.stream().<Callable<Integer>>map(each -> () -> {
             Matcher number = ORDER.matcher(act("office-director", each, "number", null).then().statusCode(200).extract().path("number"));
             assertTrue(number.matches());
             return Integer.parseInt(number.group(1));
         }).toList()).stream().sorted().toList();
         assertEquals(IntStream.range(given.get(0), given.get(0) + CALLERS).boxed().toList(), given);
-        String after = act("office-director", checked("clerk-transport", draft(), "mayor"), "number", null).path("number");
+        String after = act("office-director", checked("clerk-general-office", draft(), "mayor"), "number", null).path("number");
         assertEquals(place(before) + 1, place(after), "orders take no number of other documents");
     }
 
