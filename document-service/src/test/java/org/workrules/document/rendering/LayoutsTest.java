@@ -101,7 +101,7 @@ class LayoutsTest {
         assertEquals("安澜市人民政府令", mark.text());
         assertTrue(mark.red());
         assertEquals(37 + 20, mark.top(), HAIR);
-        PrintedSheet.Row number = sheet.row("安政发");
+        PrintedSheet.Row number = sheet.words("第12号");
         assertEquals(MIDDLE, number.middle(), 0.3);
         assertEquals(2 * ROW + (ROW - SIZE_3) / 2, number.top() - mark.bottom(), HAIR);
         PrintedSheet.Row text = sheet.row("已经2026年11月3日");

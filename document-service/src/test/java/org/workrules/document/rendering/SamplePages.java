@@ -44,9 +44,11 @@ final class SamplePages {
     }
 
     static Page order() {
-        return page(Page.Layout.ORDER, "安澜市人民政府令", "安澜市城市桥梁安全管理办法", List.of(), List.of(),
+        Page page = page(Page.Layout.ORDER, "安澜市人民政府令", "安澜市城市桥梁安全管理办法", List.of(), List.of(),
                 "《安澜市城市桥梁安全管理办法》已经2026年11月3日市政府第7次常务会议通过，现予公布，自2027年1月1日起施行。",
                 List.of("安澜市城市桥梁安全管理办法"), null, List.of("市委办公室", "市人大常委会办公室"));
+        return new Page(page.layout(), page.headMarks(), page.mark(), "第12号", page.signers(), page.title(), page.text(), page.attachments(),
+                page.signature(), page.note(), page.imprint(), page.printedAt(), page.code());
     }
 
     /** Goes up, and is signed by three. */
