@@ -73,13 +73,24 @@ public class DeadlineWatcher {
 
     void start(@Observes StartupEvent event) {
         if (!interval.isZero()) {
-            rest = rhythm.every(interval, "WR-0504 deadlines could not be looked at, the watcher tries again", this::pass);
+            rest = rhythm.every(interval, "WR-0504 deadlines could not be looked at, the watcher tries again", this::catchUp);
         }
     }
 
     /** Looks no more until it is started again. */
     void stop() {
         rest.run();
+    }
+
+    /**
+     * Looks until nothing is left to announce: after an outage or a jump of the clock thousands are due at once, and the last of
+     * them is not to wait for as many intervals.
+     *
+     * @return how many were announced here
+     */
+    Uni<Integer> catchUp() {
+        return Multi.createBy().repeating().uni(this::pass).whilst(announced -> announced > 0 && !rhythm.isStopping())
+                .collect().with(Collectors.summingInt(Integer::intValue));
     }
 
     /**

@@ -72,11 +72,7 @@ abstract class DeadlineScene {
     }
 
     void watch() {
-        DeadlineWatcher watcher = watcher();
-        int announced;
-        do {
-            announced = wait(watcher.pass());
-        } while (announced > 0);
+        wait(watcher().catchUp());
     }
 
     DeadlineWatcher watcher() {

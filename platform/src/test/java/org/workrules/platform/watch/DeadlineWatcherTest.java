@@ -55,6 +55,14 @@ class DeadlineWatcherTest extends DeadlineScene {
     }
 
     @Test
+    void howeverManyAreDueAtOnceTheyAreAnnouncedWithoutAPause() {
+        List<UUID> records = Collections.nCopies(230, 0).stream().map(each -> start(AnnouncementRecord.KIND, Limit.minutes(30))).toList();
+        clock.moveBy(Duration.ofHours(1));
+        assertThat(wait(watcher().catchUp())).isGreaterThanOrEqualTo(records.size());
+        records.forEach(record -> assertThat(only(record).state()).isEqualTo(DeadlineState.MISSED));
+    }
+
+    @Test
     void nothingIsAnnouncedBeforeItsTimeAndTheReminderBeforeTheMiss() {
         UUID record = start(AnnouncementRecord.KIND, Limit.minutes(60));
         UUID id = only(record).id();
