@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -195,12 +196,27 @@ class EventFlowTest {
 
     @Test
     void onlyTheGeneralOfficeLoadsACalendarAndOnlyOneThatIsOne() throws IOException {
-        String year = new String(EventFlowTest.class.getResourceAsStream("/calendar/holiday-cn-2025.json").readAllBytes(),
-                StandardCharsets.UTF_8);
+        String year = shippedCalendar(2025);
         CommandPipelineTest.as("head-transport").body(year).put("/api/sample/calendar-years").then().statusCode(403);
         CommandPipelineTest.as("office-director").body("{\"year\":\"x\"}").put("/api/sample/calendar-years").then().statusCode(400);
         CommandPipelineTest.as("office-director").body(year).put("/api/sample/calendar-years").then().statusCode(200)
                 .body("version", containsString("2025"));
+    }
+
+    @Test
+    void aYearThatShipsIsNotForgottenWhenItsRowIsLost() throws IOException {
+        pool.query("delete from calendar_year where year in (2025, 2026)").execute().await().indefinitely();
+        loadCalendar(2025).then().statusCode(200).body("version", startsWith("2024,2025,2026@"));
+        loadCalendar(2026).then().statusCode(200);
+    }
+
+    private static Response loadCalendar(int year) throws IOException {
+        return CommandPipelineTest.as("office-director").body(shippedCalendar(year)).put("/api/sample/calendar-years");
+    }
+
+    private static String shippedCalendar(int year) throws IOException {
+        return new String(EventFlowTest.class.getResourceAsStream("/calendar/holiday-cn-%d.json".formatted(year)).readAllBytes(),
+                StandardCharsets.UTF_8);
     }
 
     /** Whether a record is on any page of a list. */

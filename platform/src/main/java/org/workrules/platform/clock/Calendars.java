@@ -24,7 +24,8 @@ import org.workrules.platform.rhythm.Rhythm;
 
 /**
  * The business calendar in force. The years that ship with the product are put into the table {@code calendar_year} at
- * the start; a year loaded later stands there too and wins. The calendar is kept in memory and read again every
+ * the start; a year loaded later stands there too and wins. A year that ships is never forgotten, whatever became of its
+ * row: without its holidays limits would end too early. The calendar is kept in memory and read again every
  * {@code workrules.calendar.refresh}, so a year loaded at another replica is known within that time and nobody who holds
  * a connection waits for a second one.
  */
@@ -46,7 +47,8 @@ public class Calendars {
     private final Pool pool;
     private final Rhythm rhythm;
     private final Duration refresh;
-    private volatile BusinessCalendar calendar = BusinessCalendar.of(shipped().stream().map(CalendarYear::parse).toList());
+    private final List<CalendarYear> shipped = shipped().stream().map(CalendarYear::parse).toList();
+    private volatile BusinessCalendar calendar = BusinessCalendar.of(shipped);
 
     Calendars(Pool pool, Rhythm rhythm, @ConfigProperty(name = "workrules.calendar.refresh", defaultValue = "60s") Duration refresh) {
         this.pool = pool;
@@ -92,8 +94,8 @@ public class Calendars {
         });
     }
 
-    private static List<CalendarYear> years(RowSet<Row> rows) {
-        List<CalendarYear> years = new ArrayList<>();
+    private List<CalendarYear> years(RowSet<Row> rows) {
+        List<CalendarYear> years = new ArrayList<>(shipped);
         rows.forEach(row -> years.add(CalendarYear.parse(row.getString("content"))));
         return years;
     }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -19,6 +20,8 @@ public final class TwoSizes implements AutoCloseable {
 
     private static final String USED = "public";
     private static final String ASIDE = "aside";
+    /** What the service reads at its start and again now and then: both have it, or days would change while they are measured. */
+    private static final String CALENDAR = "calendar_year";
 
     private final DataSource database;
     private String current;
@@ -42,7 +45,7 @@ public final class TwoSizes implements AutoCloseable {
     private void make(String schema, List<String> register, String seed) throws SQLException {
         Flyway.configure().dataSource(database).schemas(schema).locations("db/platform", "db/leaders", "db/migration").load().migrate();
         StringBuilder sql = new StringBuilder("set search_path = " + schema + ", public; set session_replication_role = replica; ");
-        register.forEach(table -> sql.append("insert into ").append(schema).append('.').append(table).append(" select * from public.")
+        Stream.concat(Stream.of(CALENDAR), register.stream()).forEach(table -> sql.append("insert into ").append(schema).append('.').append(table).append(" select * from public.")
                 .append(table).append("; "));
         sql.append(seed).append("; reset session_replication_role; reset search_path");
         run(sql.toString());
