@@ -3,7 +3,7 @@ package org.workrules.document.content;
 import org.workrules.platform.rules.Rule;
 import org.workrules.platform.rules.RuleText;
 
-/** What may be attached to a document, and how long a text is set as pages (articles 35, 47). */
+/** What may be attached to a document or set behind it, and how long a text is set as pages (articles 35, 47). */
 public enum ContentRule implements Rule {
     /** Art. 35: nothing of 机密 or above is kept here. */
     CLASSIFIED_ATTACHMENT_ELSEWHERE(RuleText.must("document.classified-attachment-elsewhere", 35)
@@ -37,6 +37,15 @@ public enum ContentRule implements Rule {
     ATTACHMENT_DIFFERS(RuleText.must("document.attachment-differs", 47)
             .says("What is attached is not attached already.", "同一文件不得重复附上。")
             .remedy("Nothing is left to do: the file is attached already.", "该文件已在附件之中,无须重复。")),
+    /** A document stays one document. */
+    ANNEX_COUNT(RuleText.configured("document.annex-count", 47)
+            .says("A document has no more annexes set as pages than the register allows.", "一件公文随文编排的附件数量不得超过规定。")
+            .remedy("Join annexes that belong together, or attach some as files.", "请合并相关附件,或将部分附件改为文件上传。").unprocessable()),
+    /** The figure is characters of all annexes together. */
+    ANNEX_LENGTH(RuleText.configured("document.annex-length", 47)
+            .says("The annexes of a document, titles and texts together, are no longer than the register allows.",
+                    "一件公文各附件标题与正文的总字数不得超过规定。")
+            .remedy("Shorten them, or attach the longest as a file.", "请压缩篇幅,或将最长的附件改为文件上传。").unprocessable()),
     /** Printing is bounded. */
     RENDERING_LENGTH(RuleText.configured("document.rendering-length", 47)
             .says("A text is set as pages up to the length that the register allows.", "公文排版篇幅不得超过规定页数。")

@@ -28,6 +28,15 @@ public final class StructuredText {
 
     /** The blocks of a text, in order; blank lines fall away. */
     public static List<Block> of(String text) {
+        return of(text, true);
+    }
+
+    /** The blocks of an annex, which is addressed to nobody: its first line may end with a colon like any other. */
+    public static List<Block> of(Annex annex) {
+        return of(annex.text(), false);
+    }
+
+    private static List<Block> of(String text, boolean addressed) {
         List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         List<Block> blocks = new ArrayList<>();
         for (int at = 0; at < lines.size(); at++) {
@@ -40,7 +49,7 @@ public final class StructuredText {
                 at--;
                 continue;
             }
-            blocks.add(block(Typography.chinese(lines.get(at)), blocks.isEmpty()));
+            blocks.add(block(Typography.chinese(lines.get(at)), addressed && blocks.isEmpty()));
         }
         return List.copyOf(blocks);
     }

@@ -33,6 +33,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.content.Attachment;
 import org.workrules.document.content.AttachmentView;
 import org.workrules.document.content.Downloads;
+import org.workrules.document.content.Manuscript;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
 import org.workrules.platform.pipeline.NotFound;
@@ -128,11 +129,12 @@ public class AttachmentResource {
     /** What the text reads as. */
     @GET
     @Path("/content")
-    @Operation(operationId = "getDocumentContent", summary = "The text as blocks, and the hash over text, face and attachments",
+    @Operation(operationId = "getDocumentContent", summary = "Text and annexes as blocks, and the hash over text, face and attachments",
             description = "Headings are recognized by their numbers 一、（一）1.（1）, tables by lines between bars; see also GET /{id}/body.")
     public Uni<ContentView> content(@PathParam("id") UUID id) {
-        return queries.read(session -> whole(session, id).chain(document -> document.bodyHash == null
-                ? Uni.createFrom().item(ContentView.of(document, "")) : documents.body(document).map(text -> ContentView.of(document, text.body()))));
+        return queries.read(session -> whole(session, id).chain(document -> (document.bodyHash == null
+                ? Uni.createFrom().item(new Manuscript("", List.of())) : documents.manuscript(document))
+                .map(text -> ContentView.of(document, text))));
     }
 
     /** Whether a document is still what was signed. */

@@ -89,9 +89,9 @@ public class Document extends DocumentRecord {
         draftingDepartment = act.caller().department();
         drafter = act.caller().id();
         draftedOn = act.today();
-        format = Format.asked(request.format(), title, request.body());
+        format = Format.asked(request.format(), title, request.manuscript());
         search = new SearchText(id(), SearchSource.DOCUMENT);
-        search.says(request.body());
+        search.says(request.manuscript() == null ? null : request.manuscript().text());
         force = Force.asked(request.force(), purpose, act);
         jointWith = request.jointWith() == null ? new String[0] : request.jointWith().stream().distinct().toArray(String[]::new);
         concerns = Concerns.named(request.concerns());
@@ -222,26 +222,25 @@ public class Document extends DocumentRecord {
     /**
      * The drafting department changes its draft; after the review the general office does, and every signature is void.
      *
-     * @param newHash hash of the new text, {@code null} when the text stays
+     * @param kept the new text as it is kept, {@code null} when the text stays
      */
-    void change(ChangeDocument request, String newHash, Act act) {
+    void change(ChangeDocument request, KeptText kept, Act act) {
         visible(act);
         boolean draft = mayChange(act);
         DocumentAct.CHANGE.require(state);
-        DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(!classified() || request.body() == null);
+        DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(!classified() || !request.changesText());
+        Annexes.hold(request.annexes(), act);
         Concerns named = request.concerns() == null ? concerns : Concerns.named(request.concerns());
-        DocumentRule.CHANGE_CHANGES.require(newHash != null && !newHash.equals(bodyHash) || !named.sameAs(concerns)
+        DocumentRule.CHANGE_CHANGES.require(kept != null && !kept.hash().equals(bodyHash) || !named.sameAs(concerns)
                 || request.title() != null && !request.title().equals(title));
         concerns = named;
         title = request.title() == null ? title : request.title();
-        bodyHash = newHash == null ? bodyHash : newHash;
-        rewritten(request.body());
-        if (draft) {
-            enter(DocumentAct.CHANGE, state, request.reason(), act);
-        } else {
+        bodyHash = kept == null ? bodyHash : kept.hash();
+        rewritten(kept == null ? null : kept.manuscript());
+        if (!draft) {
             unsign(request.reason(), act);
-            enter(DocumentAct.CHANGE, DocumentState.REVIEWED, request.reason(), act);
         }
+        enter(DocumentAct.CHANGE, draft ? state : DocumentState.REVIEWED, request.reason(), act);
     }
 
     /** Refuses whoever may not change it as it stands; whether it is a draft still. */

@@ -44,14 +44,14 @@ public class DocumentActResource {
     @Path("/{id}/body")
     @RolesAllowed({Role.DEPARTMENT_CLERK, Role.DEPARTMENT_HEAD, Role.OFFICE_DIRECTOR, Role.OFFICE_DEPUTY_DIRECTOR,
             Role.SECRETARY_GENERAL, Role.DEPUTY_SECRETARY_GENERAL})
-    @Operation(operationId = "changeDocument", summary = "Change title or text",
-            description = "DRAFTED and RETURNED: the drafting department. REVIEWED to NUMBERED: the general office; the document "
+    @Operation(operationId = "changeDocument", summary = "Change title, text or annexes",
+            description = "What is not given stays. DRAFTED and RETURNED: the drafting department. REVIEWED to NUMBERED: the general office; the document "
                     + "goes back to REVIEWED and every signature is void. SUBMITTED: refused, have it returned first.")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> change(UUID id, @Valid @NotNull ChangeDocument request) {
         return commands.act("document.change", request).on(Document.class, id)
                 .decide((document, work) -> documents.forChange(document, request),
-                        (document, hash, act) -> document.change(request, hash, act))
+                        (document, kept, act) -> document.change(request, kept, act))
                 .answer(Document::view);
     }
 

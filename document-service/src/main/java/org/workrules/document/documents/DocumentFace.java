@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.workrules.document.content.Attachment;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
@@ -29,8 +30,8 @@ import org.workrules.platform.identity.Clearance;
  * @param addressees    codes of those it goes to
  * @param copies        codes of those who get a copy
  * @param jointWith     codes of departments that issue it too
- * @param body          text, empty for 机密 and above
- * @param attachments   titles of its attachments
+ * @param text          its text with the annexes that are set behind it
+ * @param attachments   titles of files that are attached
  * @param note          note below the date, {@code null} for none
  * @param signedOn      date of the document, {@code null} before it is signed
  * @param issuedOn      day of issue, {@code null} before it
@@ -39,15 +40,15 @@ import org.workrules.platform.identity.Clearance;
  */
 public record DocumentFace(UUID id, DocumentKind kind, Issuer issuer, boolean upward, String title, String number, Clearance secrecy,
                            String secrecyPeriod, String copySerials, Urgency urgency, List<String> signers, String signerOffice,
-                           List<String> addressees, List<String> copies, List<String> jointWith, String body, List<String> attachments, String note,
+                           List<String> addressees, List<String> copies, List<String> jointWith, Manuscript text, List<String> attachments, String note,
                            LocalDate signedOn, LocalDate issuedOn, Instant issuedAt, String contentHash) {
 
-    static DocumentFace of(Document document, String body) {
+    static DocumentFace of(Document document, Manuscript text) {
         FormatView format = document.format().view();
         return new DocumentFace(document.id(), document.kind, document.issuer, document.purpose == Purpose.UPWARD_REPORT
                 && document.kind != DocumentKind.LETTER, document.title, document.number,
                 document.secrecy, format.secrecyPeriod(), format.copySerials(), document.urgency, document.signers(),
-                signerOffice(document), List.of(document.addressees), format.copies(), List.of(document.jointWith), body,
+                signerOffice(document), List.of(document.addressees), format.copies(), List.of(document.jointWith), text,
                 document.standingAttachments().stream().map(Attachment::title).toList(), format.note(), document.signedOn,
                 document.issuedOn, document.issuedAt, document.contentHash());
     }

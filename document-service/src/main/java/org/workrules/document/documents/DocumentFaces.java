@@ -64,6 +64,6 @@ public class DocumentFaces {
     }
 
     private Uni<DocumentFace> face(Document document) {
-        return documents.whole(document).chain(documents::body).map(text -> DocumentFace.of(document, text.body()));
+        return documents.whole(document).chain(documents::manuscript).map(text -> DocumentFace.of(document, text));
     }
 }

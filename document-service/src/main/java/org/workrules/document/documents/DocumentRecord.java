@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workrules.document.content.Attachment;
 import org.workrules.document.content.ContentHash;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
@@ -258,12 +259,12 @@ abstract class DocumentRecord extends Aggregate {
                 involved, true, isIssued() && secrecy == Clearance.PUBLIC));
     }
 
-    /** The text is another one: its pages are counted and its words can be found. */
-    void rewritten(String body) {
-        format().recount(title, body);
+    /** The text is another one: its pages are counted, its annexes listed and its words can be found; {@code null} when it stays. */
+    void rewritten(Manuscript manuscript) {
+        format().recount(title, manuscript);
         searchable();
-        if (body != null) {
-            search.says(body);
+        if (manuscript != null) {
+            search.says(manuscript.text());
         }
     }
 
@@ -292,6 +293,6 @@ abstract class DocumentRecord extends Aggregate {
                 reviewer, reviewedOn, overQuotaConsent, returnReasons, signedBy, signedOn, checkedBy, number, issuedOn, issuedAt,
                 tasks.stream().map(DocumentTask::view).toList(), signatures.stream().map(Signature::view).toList(), overLengthConsent,
                 format().view(), force().view(), consulted().stream().map(Consulted::view).toList(), List.of(jointWith),
-                jointSignatures().stream().map(JointSignature::view).toList(), concerns().view());
+                jointSignatures().stream().map(JointSignature::view).toList(), concerns().view(), format().annexes());
     }
 }

@@ -132,10 +132,10 @@ public class DocumentResource {
     /** The text of a document; one of 机密 or above has none here. */
     @GET
     @Path("/{id}/body")
-    @Operation(operationId = "getDocumentBody", summary = "The text, verified against its hash")
+    @Operation(operationId = "getDocumentBody", summary = "The text and its annexes, verified against their hash")
     public Uni<BodyView> body(UUID id) {
         return queries.read(session -> found(session, id).chain(document -> document.bodyHash == null
-                ? Uni.createFrom().failure(new NotFound("Body", id)) : documents.body(document)));
+                ? Uni.createFrom().failure(new NotFound("Body", id)) : documents.manuscript(document).map(text -> BodyView.of(document.bodyHash, text))));
     }
 
     /** The 18 elements of a document. */

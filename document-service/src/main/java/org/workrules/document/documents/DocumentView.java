@@ -52,6 +52,7 @@ import org.workrules.platform.identity.Clearance;
  * @param jointWith          departments that issue it too
  * @param jointSignatures    their signatures, void ones too
  * @param concerns           organizations and fields it concerns
+ * @param annexes            titles of the annexes that are set behind its text
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matrixItem, Issuer issuer, String title,
@@ -62,5 +63,5 @@ public record DocumentView(UUID id, DocumentKind kind, Purpose purpose, int matr
                            LocalDate signedOn, String checkedBy, String number, LocalDate issuedOn, Instant issuedAt,
                            List<TaskView> tasks, List<SignatureView> signatures, String overLengthConsent,
                            FormatView format, ForceView force, List<ConsultedView> consulted, List<String> jointWith,
-                           List<JointSignatureView> jointSignatures, Concerned concerns) {
+                           List<JointSignatureView> jointSignatures, Concerned concerns, List<String> annexes) {
 }

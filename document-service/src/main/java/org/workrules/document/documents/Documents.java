@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.content.Attachment;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.resolutions.Resolution;
 import org.workrules.document.signing.Authorizations;
 import org.workrules.document.signing.SigningMatrices;
@@ -78,7 +79,7 @@ class Documents {
     /** The resolution a draft names and the hash of its text; the text of 机密 and above is not touched. */
     Uni<DraftFacts> forDraft(DraftDocument request, Work work) {
         return resolution(work.session(), request.resolutionId())
-                .chain(resolution -> keep(request.classified() ? null : request.body())
+                .chain(resolution -> keep(request.manuscript() == null ? null : request.manuscript().text())
                         .chain(hash -> earlier(request.force(), work.session())
                                 .map(earlier -> new DraftFacts(resolution, hash, earlier))));
     }
@@ -119,9 +120,16 @@ class Documents {
                 .setParameter("minutes", minutesId).setMaxResults(1).getSingleResultOrNull();
     }
 
-    /** The hash under which a changed text is kept, {@code null} when the text stays. */
-    Uni<String> forChange(Document document, ChangeDocument request) {
-        return whole(document).chain(() -> keep(document.classified() ? null : request.body()));
+    /** A changed text as it is kept, {@code null} when the text stays. */
+    Uni<KeptText> forChange(Document document, ChangeDocument request) {
+        return whole(document).chain(() -> document.classified() || !request.changesText() ? Uni.createFrom().nullItem()
+                : staying(document, request).map(request::of).chain(text -> keep(text.text()).map(hash -> new KeptText(text, hash))));
+    }
+
+    /** The text as it stands, read only where a part of it stays: one that was damaged can be replaced. */
+    private Uni<Manuscript> staying(Document document, ChangeDocument request) {
+        boolean replaced = request.body() != null && (request.annexes() != null || document.format().annexes().isEmpty());
+        return replaced ? Uni.createFrom().item(new Manuscript("", List.of())) : manuscript(document);
     }
 
     /** Keeps a text; its hash, {@code null} for none. */
@@ -194,7 +202,7 @@ class Documents {
     }
 
     /** The stored text. */
-    Uni<BodyView> body(Document document) {
-        return blobs.text(document.bodyHash).map(text -> new BodyView(document.bodyHash, text));
+    Uni<Manuscript> manuscript(Document document) {
+        return blobs.text(document.bodyHash).map(Manuscript::read);
     }
 }

@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.workrules.document.content.Annex;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
@@ -34,13 +36,15 @@ import org.workrules.platform.identity.Clearance;
  * @param force        from when to when it is to bind, and what it takes the place of
  * @param jointWith    departments that issue it together with the general office (联合行文)
  * @param concerns     organizations and fields it concerns; who declared an interest in one keeps out of it (art. 30)
+ * @param annexes      annexes (附件) that are set behind the text, each from a new page on, in their order; bounded by policy
  */
 public record DraftDocument(
         @NotNull @Schema(examples = "NOTICE") DocumentKind kind,
         @NotNull @Schema(examples = "DOWNWARD") Purpose purpose,
         @NotNull @Schema(examples = "GOVERNMENT") Issuer issuer,
         @NotBlank @Size(max = 200) @Schema(examples = "关于加强桥梁安全管理的通知") String title,
-        @Size(min = 1, max = 200_000) @Schema(examples = "各区县人民政府:\n为加强桥梁安全管理,现通知如下。") String body,
+        @Size(min = 1, max = 200_000) @Pattern(regexp = Manuscript.SHEET, message = "{workrules.annex.new-page}")
+        @Schema(examples = "各区县人民政府:\n为加强桥梁安全管理,现通知如下。") String body,
         @NotEmpty @Size(max = 100) @Schema(examples = "[\"transport\", \"district-donghe\"]")
         List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String> addressees,
         @NotNull @Schema(examples = "public") Clearance secrecy,
@@ -52,10 +56,19 @@ public record DraftDocument(
         @Valid ForceRequest force,
         @Size(max = 10) @Schema(examples = "[\"finance\"]")
         List<@NotNull @Pattern(regexp = "[a-z][a-z0-9-]{1,60}") String> jointWith,
-        @Valid Concerned concerns) {
+        @Valid Concerned concerns,
+        @Size(max = DraftDocument.MOST_ANNEXES) List<@Valid @NotNull Annex> annexes) {
+
+    /** The policy register may allow fewer, never more. */
+    static final int MOST_ANNEXES = 50;
 
     /** Whether the body must stay outside (机密 and above). */
     boolean classified() {
         return secrecy.staysOutside();
+    }
+
+    /** Its whole text, {@code null} where there is none to be kept here. */
+    Manuscript manuscript() {
+        return classified() || body == null ? null : new Manuscript(body, annexes);
     }
 }

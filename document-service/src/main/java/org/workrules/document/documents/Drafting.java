@@ -31,7 +31,7 @@ final class Drafting {
         Denied.unless(act.caller().clearance().covers(request.secrecy()), new Text(
                 "A document is drafted by somebody cleared for it.", "起草人的涉密权限须覆盖公文密级。"));
         form(request);
-        body(request);
+        body(request, act);
         origin(request, facts.resolutionFor(act.caller()));
         earlier(request, facts.earlier(), act);
     }
@@ -61,12 +61,13 @@ final class Drafting {
                 "%s (%s) does not go to %s.", "%s(%s)不得主送 %s。", purpose, request.kind(), districts));
     }
 
-    private static void body(DraftDocument request) {
+    private static void body(DraftDocument request, Act act) {
         if (request.classified()) {
-            DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(request.body() == null);
+            DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(request.body() == null && (request.annexes() == null || request.annexes().isEmpty()));
             DocumentRule.CLASSIFIED_CHANNEL_NAMED.require(request.channel() != null && !request.channel().isBlank());
         } else {
             DocumentRule.BODY_GIVEN.require(request.body() != null && !request.body().isBlank());
+            Annexes.hold(request.annexes(), act);
         }
     }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workrules.document.content.Attachment;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Element;
@@ -77,10 +77,14 @@ final class Elements {
             case COPIES -> format.copies().isEmpty() ? null : String.join("、", format.copies());
             case PRINTER -> document.issuedOn == null ? null : "市政府办公室 " + document.issuedOn + "印发";
             case PAGE_NUMBER -> format.pages() == null ? null : "共" + format.pages() + "页";
-            case ATTACHMENT_NOTE -> document.standingAttachments().isEmpty() ? null
-                    : document.standingAttachments().stream().map(Attachment::title).collect(Collectors.joining("、"));
-            case ATTACHMENT -> document.standingAttachments().isEmpty() ? null : document.standingAttachments().size() + "件";
+            case ATTACHMENT_NOTE -> listed().isEmpty() ? null : String.join("、", listed());
+            case ATTACHMENT -> listed().isEmpty() ? null : listed().size() + "件";
         };
+    }
+
+    /** Annexes that are set behind the text, then files. */
+    private List<String> listed() {
+        return Stream.concat(document.format().annexes().stream(), document.standingAttachments().stream().map(Attachment::title)).toList();
     }
 
     private String secrecy(FormatView format) {

@@ -3,9 +3,10 @@ package org.workrules.document.documents;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.List;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.PageEstimate;
 
-/** Elements of a document beside its text: copies, serials, period of secrecy, note, pages. */
+/** Elements of a document beside its text: copies, serials, period of secrecy, note; and its pages and annexes, which follow from the text. */
 @Embeddable
 class Format {
 
@@ -19,13 +20,15 @@ class Format {
     private String note;
     @Column(name = "pages")
     private Integer pages;
+    @Column(name = "annex_titles")
+    private String[] annexTitles = {};
 
     /** For Hibernate, and for a document that says nothing of it. */
     protected Format() {
     }
 
     /** As asked for; the pages of a text are counted where nobody stated them. */
-    static Format asked(FormatRequest request, String title, String body) {
+    static Format asked(FormatRequest request, String title, Manuscript text) {
         Format format = new Format();
         if (request != null) {
             format.copies = request.copies() == null ? new String[0] : request.copies().stream().distinct().toArray(String[]::new);
@@ -34,30 +37,35 @@ class Format {
             format.note = request.note();
             format.pages = request.pages();
         }
-        format.count(title, body);
+        Integer stated = format.pages;
+        format.recount(title, text);
+        format.pages = stated == null ? format.pages : stated;
         return format;
     }
 
-    private void count(String title, String body) {
-        if (pages == null && body != null) {
-            pages = PageEstimate.pages(title, body);
+    /** The text changed: its pages are counted again and its annexes listed; {@code null} when it stays. */
+    void recount(String title, Manuscript text) {
+        if (text != null) {
+            pages = PageEstimate.pages(title, text);
+            annexTitles = text.titles().toArray(String[]::new);
         }
     }
 
-    /** The text changed: its pages are counted again. */
-    void recount(String title, String body) {
-        pages = body == null ? pages : Integer.valueOf(PageEstimate.pages(title, body));
-    }
-
-    /** Described anew; what is not said of pages stays. */
+    /** Described anew; what is not said of pages stays, and so do the annexes. */
     Format again(FormatRequest request) {
         Format format = asked(request, "", null);
         format.pages = format.pages == null ? pages : format.pages;
+        format.annexTitles = annexTitles;
         return format;
     }
 
     List<String> copies() {
         return List.of(copies);
+    }
+
+    /** Titles of the annexes that are set behind the text, as the text has them. */
+    List<String> annexes() {
+        return List.of(annexTitles);
     }
 
     Integer pages() {

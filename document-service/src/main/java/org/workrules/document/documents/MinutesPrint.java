@@ -2,6 +2,7 @@ package org.workrules.document.documents;
 
 import java.util.List;
 import java.util.Objects;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Issuer;
 import org.workrules.document.format.Urgency;
@@ -44,12 +45,16 @@ final class MinutesPrint {
         document.minutesEdition = minutes.editionNumber();
         document.story = act.story();
         document.submittedAt = act.now();
-        document.format(Format.asked(null, document.title, MinutesText.body(minutes)));
+        document.format(Format.asked(null, document.title, text(minutes)));
         document.force(Force.asked(new ForceRequest(null, null, null, earlier == null ? null : earlier.id()), document.purpose, act));
         document.search = new SearchText(document.id(), SearchSource.DOCUMENT);
         document.search.says(MinutesText.body(minutes));
         document.enter(DocumentAct.ACCEPT, DocumentState.REVIEWED, minutes.number(), act);
         return document;
+    }
+
+    private static Manuscript text(MinutesIssued minutes) {
+        return new Manuscript(MinutesText.body(minutes), List.of());
     }
 
     private static String[] addressees(MinutesIssued minutes) {
@@ -65,7 +70,7 @@ final class MinutesPrint {
         document.addressees = addressees(minutes);
         document.minutesEdition = minutes.editionNumber();
         document.unsign("第" + minutes.editionNumber() + "版", act);
-        document.rewritten(MinutesText.body(minutes));
+        document.rewritten(text(minutes));
         document.enter(DocumentAct.CHANGE, DocumentState.REVIEWED, minutes.number(), act);
     }
 }

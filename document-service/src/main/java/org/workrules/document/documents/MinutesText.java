@@ -3,6 +3,7 @@ package org.workrules.document.documents;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.workrules.document.resolutions.MeetingKind;
 import org.workrules.platform.clock.BusinessZone;
@@ -32,12 +33,12 @@ final class MinutesText {
         };
     }
 
-    /** The text with when and by whom it was held, and the three blocks; a block without names is left out. */
+    /** The text with when and by whom it was held, and the three blocks; a block without names is left out. Minutes have no annexes, which a form feed would begin. */
     static String body(MinutesIssued minutes) {
         String held = minutes.heldAt() == null ? "" : "会议时间:" + DAY.format(minutes.heldAt().atZone(BusinessZone.ID)) + "\n";
         String chair = minutes.chair() == null ? "" : "主持:" + minutes.chair() + "\n";
         return Stream.of(held + chair + minutes.content(), block("出席", minutes.present()), block("请假", minutes.onLeave()),
-                block("列席", minutes.attending())).filter(part -> !part.isEmpty()).reduce((one, next) -> one + "\n" + next).orElse("");
+                block("列席", minutes.attending())).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n")).replace('\f', '\n');
     }
 
     private static String block(String name, List<String> people) {

@@ -22,13 +22,13 @@ record AttachmentLine(String text, double indent, double hang) {
     static List<AttachmentLine> of(Page page, Metrics metrics) {
         double begin = 2 * ADVANCE;
         double hang = begin + metrics.width(Typeface.FANGSONG, LABEL, TEXT, SPACING);
-        if (page.attachments().size() == 1) {
-            return List.of(new AttachmentLine(LABEL + page.attachments().get(0), begin, hang));
+        if (page.listed().size() == 1) {
+            return List.of(new AttachmentLine(LABEL + page.listed().get(0), begin, hang));
         }
         List<AttachmentLine> lines = new ArrayList<>();
-        for (int each = 0; each < page.attachments().size(); each++) {
+        for (int each = 0; each < page.listed().size(); each++) {
             String number = each + 1 + ".";
-            lines.add(new AttachmentLine((each == 0 ? LABEL : "") + number + page.attachments().get(each), each == 0 ? begin : hang,
+            lines.add(new AttachmentLine((each == 0 ? LABEL : "") + number + page.listed().get(each), each == 0 ? begin : hang,
                     hang + metrics.width(Typeface.FANGSONG, number, TEXT, SPACING)));
         }
         return lines;

@@ -50,7 +50,7 @@ final class DocxHead {
         }
         parts.room(HeadSetting.FREE * PITCH);
         if (page.layout() != Page.Layout.ORDER) {
-            title();
+            title(parts, Title.of(page.title(), page.words()));
         }
     }
 
@@ -74,8 +74,8 @@ final class DocxHead {
         run.setColor(DocxParts.RED);
     }
 
-    private void title() {
-        Title title = Title.of(page);
+    /** A title with a free row below it. */
+    static void title(DocxParts parts, Title title) {
         XWPFParagraph paragraph = parts.offGrid(title.pitch(), ParagraphAlignment.CENTER);
         for (int each = 0; each < title.lines().size(); each++) {
             XWPFRun run = DocxParts.words(paragraph, title.lines().get(each), Typeface.TITLE, title.size());

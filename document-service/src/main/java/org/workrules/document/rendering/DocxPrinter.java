@@ -24,43 +24,44 @@ final class DocxPrinter {
     private static final double TWO = 2 * ADVANCE;
 
     private final Page page;
+    private final int sheets;
     private final Metrics metrics;
     private final DocxParts parts;
     private final DocxPaper paper;
     private final DocxTables tables;
 
-    private DocxPrinter(Page page, Metrics metrics, XWPFDocument document) {
+    private DocxPrinter(Page page, int sheets, Metrics metrics, XWPFDocument document) {
         this.page = page;
+        this.sheets = sheets;
         this.metrics = metrics;
         this.parts = new DocxParts(document::createParagraph);
         this.paper = new DocxPaper(document, page);
         this.tables = new DocxTables(document, metrics);
     }
 
-    /** The file of a document. */
-    static byte[] print(Page page, Metrics metrics) throws IOException {
+    /**
+     * The file of a document.
+     *
+     * @param sheets how many it has as set by this house; an office program may come to another number
+     */
+    static byte[] print(Page page, int sheets, Metrics metrics) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             Instant at = page.printedAt() == null ? Instant.EPOCH : page.printedAt();
             document.getProperties().getCoreProperties().setTitle(page.title());
             document.getProperties().getCoreProperties().setCreator("Workrules");
             document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(at)));
             document.getProperties().getCoreProperties().setModified(Optional.of(Date.from(at)));
-            new DocxPrinter(page, metrics, document).write();
+            new DocxPrinter(page, sheets, metrics, document).write();
             ByteArrayOutputStream file = new ByteArrayOutputStream();
             document.write(file);
             return file.toByteArray();
         }
     }
 
-    private void write() {
+    private void write() throws IOException {
         paper.lay();
         new DocxHead(parts, page, metrics).write(paper);
-        for (int each = 0; each < page.text().size(); each++) {
-            boolean attendanceBegins = page.text().get(each) instanceof Block.Attendance
-                    && each > 0 && !(page.text().get(each - 1) instanceof Block.Attendance);
-            parts.free(attendanceBegins ? 1 : 0);
-            block(page.text().get(each), each == page.text().size() - 1);
-        }
+        text(page.text(), true);
         attachments();
         List<List<Place>> signing = Signing.rows(page, metrics);
         for (int row = 0; row < signing.size(); row++) {
@@ -69,11 +70,39 @@ final class DocxPrinter {
         if (page.note() != null) {
             DocxParts.words(parts.hanging(TWO, 0), "（" + page.note() + "）", Typeface.FANGSONG);
         }
+        annexes();
         tables.imprint(page);
+        DocxCode.write(page, sheets, parts);
         paper.aboveAndBelow();
     }
 
-    /** The last block stays with what stands below the text. */
+    /** Each from a new page on, as {@link AnnexSetting} sets them. */
+    private void annexes() {
+        for (int each = 0; each < page.annexes().size(); each++) {
+            Page.Annex annex = page.annexes().get(each);
+            XWPFParagraph mark = parts.paragraph(ParagraphAlignment.LEFT);
+            mark.setPageBreak(true);
+            DocxParts.words(mark, page.annexMark(each), Typeface.HEI);
+            parts.free(1);
+            DocxHead.title(parts, Title.of(annex.title(), annex.words()));
+            text(annex.text(), false);
+        }
+    }
+
+    /**
+     * Blocks of a text.
+     *
+     * @param goesOn whether something below it stays with its last block
+     */
+    private void text(List<Block> blocks, boolean goesOn) {
+        for (int each = 0; each < blocks.size(); each++) {
+            boolean attendanceBegins = blocks.get(each) instanceof Block.Attendance
+                    && each > 0 && !(blocks.get(each - 1) instanceof Block.Attendance);
+            parts.free(attendanceBegins ? 1 : 0);
+            block(blocks.get(each), goesOn && each == blocks.size() - 1);
+        }
+    }
+
     private void block(Block block, boolean last) {
         if (block instanceof Block.Table table) {
             tables.table(table);

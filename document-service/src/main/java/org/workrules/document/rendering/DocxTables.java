@@ -8,6 +8,7 @@ import static org.workrules.document.rendering.Measure.THIN;
 import static org.workrules.document.rendering.Measure.WIDTH;
 
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -102,6 +103,10 @@ final class DocxTables {
         if (rows == 0) {
             return;
         }
+        if (endsWithATable()) {
+            // two tables without a paragraph between them are one table
+            new DocxParts(document::createParagraph).room(1);
+        }
         XWPFTable table = fixed(rows, new double[] {WIDTH});
         margins(table, IMPRINT_PADDING, 0);
         atTheFoot(table.getCTTbl().getTblPr());
@@ -115,6 +120,11 @@ final class DocxTables {
         }
         // an office file ends with a paragraph; this one also holds the table on its page
         new DocxParts(document::createParagraph).room(1);
+    }
+
+    private boolean endsWithATable() {
+        List<IBodyElement> elements = document.getBodyElements();
+        return !elements.isEmpty() && elements.get(elements.size() - 1) instanceof XWPFTable;
     }
 
     private static void atTheFoot(CTTblPr properties) {

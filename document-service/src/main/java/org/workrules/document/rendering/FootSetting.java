@@ -19,11 +19,12 @@ final class FootSetting {
     private static final double LINE = 22;
     private static final double PADDING = 3;
     private static final double NUMBER_BELOW = 7 * MM;
-    private static final double CODE = 20 * MM;
-    private static final double CODE_BELOW = 4 * MM;
+    static final double CODE = 20 * MM;
+    static final double CODE_BELOW = 4 * MM;
     /** Between the text block and the lower red rule of a letter. */
-    private static final double LETTER_CODE = 13 * MM;
-    private static final double CAPTION = 7;
+    static final double LETTER_CODE = 13 * MM;
+    static final String CODE_CAPTION = "扫码核验真伪";
+    static final double CAPTION = 7;
     private static final double DRAFT = 10.5;
 
     private final Galley galley;
@@ -148,8 +149,7 @@ final class FootSetting {
         }
         double x = left ? LEFT : RIGHT - CODE;
         galley.sheet().put(new Ink.Code(x, BOTTOM + CODE_BELOW, CODE, page.code()));
-        String caption = "扫码核验真伪";
-        double width = metrics.width(Typeface.HEI, caption, CAPTION, 0);
-        galley.sheet().put(new Ink.Words(x + (CODE - width) / 2, BOTTOM + CODE_BELOW + CODE + CAPTION, caption, Typeface.HEI, CAPTION, 0, false));
+        double width = metrics.width(Typeface.HEI, CODE_CAPTION, CAPTION, 0);
+        galley.sheet().put(new Ink.Words(x + (CODE - width) / 2, BOTTOM + CODE_BELOW + CODE + CAPTION, CODE_CAPTION, Typeface.HEI, CAPTION, 0, false));
     }
 }

@@ -91,15 +91,7 @@ final class HeadSetting {
     }
 
     private void title(double from) {
-        Title title = Title.of(page);
-        double top = from;
-        for (String line : title.lines()) {
-            double width = galley.metrics().width(Typeface.TITLE, line, title.size(), 0);
-            galley.sheet().put(new Ink.Words((LEFT + RIGHT - width) / 2, Measure.baseline(top, title.pitch(), title.size()), line,
-                    Typeface.TITLE, title.size(), 0, false));
-            top += title.pitch();
-        }
-        galley.below(top);
+        galley.below(Title.of(page.title(), page.words()).set(from, galley));
         galley.skip(1);
     }
 }

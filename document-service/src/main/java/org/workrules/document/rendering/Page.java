@@ -16,7 +16,8 @@ import org.workrules.document.content.Block;
  * @param signers     signers in the head of an upward document (签发人), else none
  * @param title       title; an order shows none
  * @param text        blocks of the text
- * @param attachments titles of attachments
+ * @param annexes     annexes that are set behind the text
+ * @param attachments titles of files that are attached and only listed
  * @param signature   what stands below the text
  * @param note        note in brackets below the date (附注), {@code null} for none
  * @param imprint     what stands at the foot of the last page
@@ -24,7 +25,7 @@ import org.workrules.document.content.Block;
  * @param code        what the square code says, {@code null} for no code
  */
 record Page(Layout layout, List<String> headMarks, String mark, String number, List<String> signers, String title, List<Block> text,
-            List<String> attachments, Signature signature, String note, Imprint imprint, Instant printedAt, String code) {
+            List<Annex> annexes, List<String> attachments, Signature signature, String note, Imprint imprint, Instant printedAt, String code) {
 
     /** Layouts of GB/T 9704-2012. */
     enum Layout {
@@ -36,6 +37,20 @@ record Page(Layout layout, List<String> headMarks, String mark, String number, L
         ORDER,
         /** 纪要格式, 10.3. */
         MINUTES
+    }
+
+    /**
+     * An annex that is set behind the text (附件).
+     *
+     * @param title its title
+     * @param text  blocks of its text
+     */
+    record Annex(String title, List<Block> text) {
+
+        /** The words of its text, one block after the other. */
+        String words() {
+            return Page.words(text);
+        }
     }
 
     /**
@@ -86,6 +101,16 @@ record Page(Layout layout, List<String> headMarks, String mark, String number, L
     record Recipients(String label, String names) {
     }
 
+    /** Titles in the list of annexes (附件说明): those set behind the text, then files. */
+    List<String> listed() {
+        return Stream.concat(annexes.stream().map(Annex::title), attachments.stream()).toList();
+    }
+
+    /** What the first line of an annex says: 附件 and its number in the list. */
+    String annexMark(int annex) {
+        return org.workrules.document.content.Annex.mark(annex + 1, listed().size());
+    }
+
     /** Whether it is issued; what is not says so on every page. */
     boolean isIssued() {
         return imprint.printedOn() != null;
@@ -94,12 +119,16 @@ record Page(Layout layout, List<String> headMarks, String mark, String number, L
     /** This page with its main addressees at the foot of the last sheet instead of above the text. */
     Page addressedInImprint() {
         String named = text.get(0).words().replaceFirst("[:：]$", "");
-        return new Page(layout, headMarks, mark, number, signers, title, text.subList(1, text.size()), attachments, signature, note,
+        return new Page(layout, headMarks, mark, number, signers, title, text.subList(1, text.size()), annexes, attachments, signature, note,
                 new Imprint(named, imprint.copies(), imprint.printer(), imprint.printedOn()), printedAt, code);
     }
 
     /** The words of its text, one block after the other. */
     String words() {
+        return words(text);
+    }
+
+    private static String words(List<Block> text) {
         return String.join("\n", text.stream().map(Block::words).toList());
     }
 

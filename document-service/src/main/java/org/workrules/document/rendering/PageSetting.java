@@ -41,6 +41,7 @@ final class PageSetting {
         TailSetting tail = new TailSetting(galley, page);
         new TextSetting(galley).set(page.text(), tail.rows());
         tail.set();
+        new AnnexSetting(galley, page).set();
         new FootSetting(galley, page).set();
         return galley.sheets();
     }

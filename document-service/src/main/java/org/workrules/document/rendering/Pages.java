@@ -61,7 +61,7 @@ class Pages {
         String issuer = face.issuer() == Issuer.GOVERNMENT ? government : office;
         Page.Layout layout = layout(face.kind());
         return new Page(layout, headMarks(face), mark(face.kind(), issuer), face.number() == null ? "" : DocumentNumber.printed(face.number()),
-                face.upward() ? face.signers() : List.of(), face.title(), text(face, names), face.attachments(),
+                face.upward() ? face.signers() : List.of(), face.title(), text(face, names), annexes(face), face.attachments(),
                 signature(issuer, face, names), face.note(), new Page.Imprint(null, named(face.copies(), names), office, face.issuedOn()),
                 face.issuedAt(), code(face));
     }
@@ -96,12 +96,16 @@ class Pages {
 
     /** Texts that do not begin with their addressees get them; what everybody is told, and minutes, are addressed to nobody. */
     private static List<Block> text(DocumentFace face, Map<String, String> names) {
-        List<Block> blocks = StructuredText.of(face.body());
+        List<Block> blocks = StructuredText.of(face.text().body());
         if (TO_NOBODY.contains(face.kind()) || !blocks.isEmpty() && blocks.get(0) instanceof Block.Addressee) {
             return blocks;
         }
         Block addressees = new Block.Addressee(String.join("，", named(face.addressees(), names)) + "：");
         return Stream.concat(Stream.of(addressees), blocks.stream()).toList();
+    }
+
+    private static List<Page.Annex> annexes(DocumentFace face) {
+        return face.text().annexes().stream().map(annex -> new Page.Annex(annex.title(), StructuredText.of(annex))).toList();
     }
 
     private static Page.Signature signature(String issuer, DocumentFace face, Map<String, String> names) {

@@ -20,7 +20,7 @@ final class Press {
         try (Typefaces typefaces = new Typefaces(fonts)) {
             Page addressed = PageSetting.addressed(page, typefaces);
             List<Sheet> sheets = PageSetting.set(addressed, typefaces, mostSheets);
-            return format == Format.DOCX ? DocxPrinter.print(addressed, typefaces) : PdfPrinter.print(addressed, sheets, typefaces);
+            return format == Format.DOCX ? DocxPrinter.print(addressed, sheets.size(), typefaces) : PdfPrinter.print(addressed, sheets, typefaces);
         } catch (Galley.TooLong tooLong) {
             throw ContentRule.RENDERING_LENGTH.broken(Text.of("It would have more than %d pages.", "将超过 %d 页。", mostSheets));
         }

@@ -21,12 +21,12 @@ final class TailSetting {
 
     /** Rows that may not stand on a sheet without some of the text. */
     int rows() {
-        int attachments = page.attachments().isEmpty() ? 0 : 1 + attachmentLines().size();
+        int attachments = page.listed().isEmpty() ? 0 : 1 + attachmentLines().size();
         return Math.min(Measure.LINES - 2, attachments + signing.size());
     }
 
     void set() {
-        if (!page.attachments().isEmpty()) {
+        if (!page.listed().isEmpty()) {
             galley.skip(1);
             galley.lines(attachmentLines(), Math.min(Measure.LINES - 2, signing.size()));
         }

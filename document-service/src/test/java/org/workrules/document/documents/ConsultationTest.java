@@ -117,7 +117,7 @@ class ConsultationTest {
     void aChangeMakesJointSignaturesVoidToo() {
         Document document = joint();
         Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY, Set.of());
-        document.change(new ChangeDocument("新标题", null, "标题有误", null), null, Samples.act("office-director"));
+        document.change(new ChangeDocument("新标题", null, "标题有误", null, null), null, Samples.act("office-director"));
         assertEquals(1, document.view().jointSignatures().size());
         assertTrue(document.view().jointSignatures().get(0).voidedAt() != null);
         Consultation.on(document, Samples.act("head-finance")).signJointly(JOINTLY, Set.of());

@@ -77,17 +77,17 @@ class DeclaredInterestTest {
     @Test
     void whatItConcernsIsPutRightLikeItsTextAndSignaturesAreVoid() {
         Document draft = Samples.drafted();
-        draft.change(new ChangeDocument(null, null, "补充涉及单位", BUS), null, Samples.act("clerk-transport"));
+        draft.change(new ChangeDocument(null, null, "补充涉及单位", BUS, null), null, Samples.act("clerk-transport"));
         assertEquals(BUS, draft.view().concerns());
-        assertBreaks(DocumentRule.CHANGE_CHANGES, () -> draft.change(new ChangeDocument(null, null, "同上", BUS), null, Samples.act("clerk-transport")));
+        assertBreaks(DocumentRule.CHANGE_CHANGES, () -> draft.change(new ChangeDocument(null, null, "同上", BUS, null), null, Samples.act("clerk-transport")));
         Document signed = Samples.signed();
-        assertThrows(Denied.class, () -> signed.change(new ChangeDocument(null, null, "补充涉及单位", BUS), null, Samples.act("clerk-transport")));
-        assertThrows(NotFound.class, () -> signed.change(new ChangeDocument(null, null, "补充", BUS), null, Samples.act("clerk-education")));
-        signed.change(new ChangeDocument(null, null, "补充涉及单位", BUS), null, Samples.act("office-director"));
+        assertThrows(Denied.class, () -> signed.change(new ChangeDocument(null, null, "补充涉及单位", BUS, null), null, Samples.act("clerk-transport")));
+        assertThrows(NotFound.class, () -> signed.change(new ChangeDocument(null, null, "补充", BUS, null), null, Samples.act("clerk-education")));
+        signed.change(new ChangeDocument(null, null, "补充涉及单位", BUS, null), null, Samples.act("office-director"));
         assertEquals(DocumentState.REVIEWED, signed.view().state());
         assertEquals("mayor", signed.view().signatures().get(0).signer());
         assertEquals(Samples.NOW, signed.view().signatures().get(0).voidedAt());
-        signed.change(new ChangeDocument(null, null, "删去", new Concerned(List.of(), List.of())), null, Samples.act("office-director"));
+        signed.change(new ChangeDocument(null, null, "删去", new Concerned(List.of(), List.of()), null), null, Samples.act("office-director"));
         assertEquals(List.of(), signed.view().concerns().fields());
     }
 }

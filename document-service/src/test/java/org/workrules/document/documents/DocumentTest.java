@@ -167,7 +167,7 @@ class DocumentTest {
     @Test
     void aChangeAfterSigningGoesBackToTheSigner() {
         Document document = Samples.checked();
-        document.change(new ChangeDocument(null, "新文本", "核对时发现错漏", null), Samples.hash("新文本"), Samples.act("office-director"));
+        document.change(new ChangeDocument(null, "新文本", "核对时发现错漏", null, null), Samples.kept("新文本"), Samples.act("office-director"));
         DocumentView view = document.view();
         assertEquals(DocumentState.REVIEWED, view.state());
         assertNull(view.signedBy());
@@ -180,7 +180,7 @@ class DocumentTest {
     @Test
     void aDocumentNumberedBeforeAChangeKeepsItsNumber() {
         Document document = Samples.numbered();
-        document.change(new ChangeDocument("新标题", null, "标题有误", null), null, Samples.act("office-director"));
+        document.change(new ChangeDocument("新标题", null, "标题有误", null, null), null, Samples.act("office-director"));
         document.sign(Samples.agree(), Samples.signing(), Samples.act("mayor"));
         document.check(null, Samples.template(), Samples.act("office-director"));
         document.number(null, Samples.act("office-director"));
@@ -190,18 +190,18 @@ class DocumentTest {
     @Test
     void aChangeThatChangesNothingIsRefused() {
         Document document = Samples.signed();
-        assertBreaks(DocumentRule.CHANGE_CHANGES, () -> document.change(new ChangeDocument(null, Samples.BODY, "无", null),
-                Samples.hash(Samples.BODY), Samples.act("office-director")));
+        assertBreaks(DocumentRule.CHANGE_CHANGES, () -> document.change(new ChangeDocument(null, Samples.BODY, "无", null, null),
+                Samples.kept(Samples.BODY), Samples.act("office-director")));
         assertEquals(DocumentState.SIGNED, document.view().state());
     }
 
     @Test
     void theDraftersTextIsNotChangedByTheOfficeNorTheReviewedOneByTheDrafter() {
-        ChangeDocument change = new ChangeDocument(null, "新文本", "修改", null);
-        assertThrows(Denied.class, () -> Samples.drafted().change(change, Samples.hash("新文本"), Samples.act("office-director")));
-        assertThrows(Denied.class, () -> Samples.signed().change(change, Samples.hash("新文本"), Samples.act("clerk-transport")));
+        ChangeDocument change = new ChangeDocument(null, "新文本", "修改", null, null);
+        assertThrows(Denied.class, () -> Samples.drafted().change(change, Samples.kept("新文本"), Samples.act("office-director")));
+        assertThrows(Denied.class, () -> Samples.signed().change(change, Samples.kept("新文本"), Samples.act("clerk-transport")));
         Document draft = Samples.drafted();
-        draft.change(change, Samples.hash("新文本"), Samples.act("clerk-transport"));
+        draft.change(change, Samples.kept("新文本"), Samples.act("clerk-transport"));
         assertEquals(Samples.hash("新文本"), draft.view().bodyHash());
         assertEquals(DocumentState.DRAFTED, draft.view().state());
     }
@@ -210,7 +210,7 @@ class DocumentTest {
     void theTextOfAConfidentialDocumentIsNotAddedLater() {
         Document document = Samples.draft().classified(Clearance.CONFIDENTIAL, "机要交换").by("head-transport");
         assertBreaks(DocumentRule.CLASSIFIED_BODY_ELSEWHERE,
-                () -> document.change(new ChangeDocument(null, "正文", "补录", null), null, Samples.act("head-transport")));
+                () -> document.change(new ChangeDocument(null, "正文", "补录", null, null), null, Samples.act("head-transport")));
     }
 
     @Test
@@ -229,7 +229,7 @@ class DocumentTest {
     @Test
     void aNumberIsNotLostByAWithdrawal() {
         Document document = Samples.numbered();
-        document.change(new ChangeDocument("新标题", null, "标题有误", null), null, Samples.act("office-director"));
+        document.change(new ChangeDocument("新标题", null, "标题有误", null, null), null, Samples.act("office-director"));
         assertBreaks(DocumentRule.WITHDRAWN_BEFORE_SIGNING, () -> document.withdraw("不发了", Samples.act("head-transport")));
     }
 

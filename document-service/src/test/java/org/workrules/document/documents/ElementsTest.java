@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Element;
+import org.workrules.document.content.Annex;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.PageEstimate;
 import org.workrules.document.templates.Template;
 import org.workrules.platform.identity.Clearance;
@@ -85,19 +87,34 @@ class ElementsTest {
         assertEquals(null, fits.view().overLengthConsent(), "consent nobody needed is not kept");
     }
 
+    private static int pages(String title, String body, Annex... annexes) {
+        return PageEstimate.pages(title, new Manuscript(body, List.of(annexes)));
+    }
+
     @Test
     void pagesAreCountedByLines() {
-        assertEquals(1, PageEstimate.pages("关于加强桥梁安全管理的通知", "正文"));
+        assertEquals(1, pages("关于加强桥梁安全管理的通知", "正文"));
         // 15 lines of frame, 1 of title, 6 of text fill the first page of 22
-        assertEquals(1, PageEstimate.pages("标题", "文".repeat(6 * 28 - 2)));
-        assertEquals(2, PageEstimate.pages("标题", "文".repeat(6 * 28 - 1)));
-        assertEquals(3, PageEstimate.pages("标题", "一\n".repeat(6 + 22 + 1)));
+        assertEquals(1, pages("标题", "文".repeat(6 * 28 - 2)));
+        assertEquals(2, pages("标题", "文".repeat(6 * 28 - 1)));
+        assertEquals(3, pages("标题", "一\n".repeat(6 + 22 + 1)));
+    }
+
+    @Test
+    void eachAnnexBeginsANewPage() {
+        assertEquals(2, pages("标题", "正文", new Annex("方案", "内容")));
+        // 3 lines above and below the title, 1 of title, 3 of imprint leave 15 for the text
+        assertEquals(2, pages("标题", "正文", new Annex("方案", "一\n".repeat(15))));
+        assertEquals(3, pages("标题", "正文", new Annex("方案", "一\n".repeat(16))));
+        // the imprint stands behind the last annex alone
+        assertEquals(3, pages("标题", "正文", new Annex("方案", "一\n".repeat(18)), new Annex("名单", "二")));
+        assertEquals(4, pages("标题", "正文", new Annex("方案", "一\n".repeat(19)), new Annex("名单", "二")));
     }
 
     @Test
     void aChangedTextIsCountedAgain() {
         Document document = Samples.drafted();
-        document.change(new ChangeDocument(null, "文".repeat(28 * 60), "补充", null), Samples.hash("新"), Samples.act("clerk-transport"));
+        document.change(new ChangeDocument(null, "文".repeat(28 * 60), "补充", null, null), Samples.kept("文".repeat(28 * 60)), Samples.act("clerk-transport"));
         assertEquals(4, document.view().format().pages());
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.workrules.document.content.Annex;
+import org.workrules.document.content.ContentRule;
+import org.workrules.document.content.Manuscript;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Element;
 import org.workrules.document.format.Issuer;
@@ -44,6 +47,8 @@ final class Samples {
 
     static final int PAGES = 10;
     static final int TERM = 60;
+    static final int ANNEXES = 3;
+    static final int ANNEX_LENGTH = 200;
 
     static Act act(String person) {
         return act(person, NOW);
@@ -51,7 +56,8 @@ final class Samples {
 
     static Act act(String person, Instant at) {
         return new Act(caller(person), at, new PolicySet(List.of(policy(DocumentRule.QUOTA, "COUNT", QUOTA),
-                policy(DocumentRule.LENGTH, "PAGES", PAGES), policy(ForceRule.NORMATIVE_TERM, "MONTHS", TERM))));
+                policy(DocumentRule.LENGTH, "PAGES", PAGES), policy(ForceRule.NORMATIVE_TERM, "MONTHS", TERM),
+                policy(ContentRule.ANNEX_COUNT, "COUNT", ANNEXES), policy(ContentRule.ANNEX_LENGTH, "COUNT", ANNEX_LENGTH))));
     }
 
     private static Policy policy(Rule rule, String unit, int figure) {
@@ -168,6 +174,12 @@ final class Samples {
         return new SignDocument("同意印发", null, null);
     }
 
+    /** A text as it is kept. */
+    static KeptText kept(String body, Annex... annexes) {
+        Manuscript text = new Manuscript(body, List.of(annexes));
+        return new KeptText(text, hash(text.text()));
+    }
+
     static String hash(String text) {
         return text == null ? null : Blobs.hash(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
@@ -190,6 +202,7 @@ final class Samples {
         private List<String> jointWith;
         private Concerned concerns;
         private List<Document> earlier = List.of();
+        private List<Annex> annexes;
 
         Draft kind(DocumentKind value) {
             kind = value;
@@ -266,14 +279,19 @@ final class Samples {
             return this;
         }
 
+        Draft annexes(Annex... value) {
+            annexes = List.of(value);
+            return this;
+        }
+
         Document by(String person) {
             return by(act(person));
         }
 
         Document by(Act act) {
             DraftDocument request = new DraftDocument(kind, purpose, issuer, "关于加强桥梁安全管理的通知", body, addressees, secrecy, null,
-                    channel, resolutionId, tasks, format, force, jointWith, concerns);
-            return Document.draft(request, new DraftFacts(resolution, hash(body), earlier), act);
+                    channel, resolutionId, tasks, format, force, jointWith, concerns, annexes);
+            return Document.draft(request, new DraftFacts(resolution, request.manuscript() == null ? null : hash(request.manuscript().text()), earlier), act);
         }
     }
 }

@@ -54,6 +54,10 @@ class PrintedFilesTest {
             case "joint" -> SamplePages.jointRequest();
             case "longletter" -> SamplePages.longLetter();
             case "many" -> SamplePages.toMany();
+            case "planned" -> SamplePages.planned();
+            case "annexedletter" -> SamplePages.with(SamplePages.letter(), SamplePages.planned().annexes().get(1));
+            case "annexedorder" -> SamplePages.with(SamplePages.order(), SamplePages.planned().annexes().get(0));
+            case "annexedminutes" -> SamplePages.with(SamplePages.minutes(), SamplePages.planned().annexes().get(1));
             case "draft" -> SamplePages.draft(SamplePages.letter());
             default -> SamplePages.long4();
         };
@@ -111,7 +115,7 @@ class PrintedFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"notice", "request", "letter", "minutes", "long"})
+    @CsvSource({"notice", "request", "letter", "minutes", "long", "planned"})
     void theTextCanBeReadBack(String name) throws IOException {
         Page page = page(name);
         try (PDDocument document = Loader.loadPDF(pdf(page))) {
@@ -168,7 +172,8 @@ class PrintedFilesTest {
 
     /** For people who want to look: -Dworkrules.pictures=folder keeps every page as a picture. */
     @ParameterizedTest
-    @CsvSource({"notice", "request", "letter", "minutes", "long", "order", "joint", "longletter", "many", "draft"})
+    @CsvSource({"notice", "request", "letter", "minutes", "long", "order", "joint", "longletter", "many", "draft", "planned", "annexedletter", "annexedorder",
+            "annexedminutes"})
     void everyPageCanBeDrawn(String name) throws IOException {
         String folder = System.getProperty("workrules.pictures");
         try (PDDocument document = Loader.loadPDF(pdf(page(name)))) {

@@ -125,6 +125,11 @@ final class PrintedSheet extends PDFGraphicsStreamEngine {
         return row(all.subList(row.text().codePointCount(0, first), row.text().codePointCount(0, first + text.length())));
     }
 
+    /** Names of the fonts of a row. */
+    List<String> fonts(Row row) {
+        return glyphs.stream().filter(glyph -> Math.abs(glyph.baseline() - row.baseline()) < 0.01).map(Glyph::font).distinct().toList();
+    }
+
     boolean has(String text) {
         return rows().stream().anyMatch(row -> row.text().contains(text));
     }

@@ -22,7 +22,7 @@ final class SamplePages {
     static Page page(Page.Layout layout, String mark, String title, List<String> marks, List<String> signers, String text,
                      List<String> attachments, String note, List<String> copies) {
         List<Block> blocks = StructuredText.of(text);
-        return new Page(layout, marks, mark, "安政发〔2026〕12号", signers, title, blocks, attachments, signed("安澜市人民政府"), note,
+        return new Page(layout, marks, mark, "安政发〔2026〕12号", signers, title, blocks, List.of(), attachments, signed("安澜市人民政府"), note,
                 new Page.Imprint(null, copies, "安澜市人民政府办公室", LocalDate.of(2026, 11, 6)), MOMENT, CODE);
     }
 
@@ -32,13 +32,39 @@ final class SamplePages {
 
     /** The page signed by others. */
     static Page jointly(Page page, String... issuers) {
-        return new Page(page.layout(), page.headMarks(), page.mark(), page.number(), page.signers(), page.title(), page.text(), page.attachments(),
+        return new Page(page.layout(), page.headMarks(), page.mark(), page.number(), page.signers(), page.title(), page.text(), page.annexes(), page.attachments(),
                 signed(issuers), page.note(), page.imprint(), page.printedAt(), page.code());
+    }
+
+    /** The page with annexes set behind it. */
+    static Page with(Page page, Page.Annex... annexes) {
+        return new Page(page.layout(), page.headMarks(), page.mark(), page.number(), page.signers(), page.title(), page.text(), List.of(annexes),
+                page.attachments(), page.signature(), page.note(), page.imprint(), page.printedAt(), page.code());
+    }
+
+    static Page.Annex annex(String title, String text) {
+        return new Page.Annex(title, StructuredText.of(new org.workrules.document.content.Annex(title, text)));
+    }
+
+    /** A short notice that issues a plan of several pages and a list that ends with a table, with two files beside them. */
+    static Page planned() {
+        StringBuilder plan = new StringBuilder("为全面排查整治城市桥梁安全隐患，制定本方案如下：\n");
+        for (String number : List.of("一", "二", "三")) {
+            plan.append(number).append("、第").append(number).append("部分\n").append(("（一）重点任务。" + SENTENCE + "\n").repeat(3));
+        }
+        StringBuilder list = new StringBuilder("| 序号 | 桥梁 | 责任单位 |\n");
+        for (int row = 1; row <= 8; row++) {
+            list.append("| ").append(row).append(" | 东禾大桥 | 市交通运输局 |\n");
+        }
+        Page page = page(Page.Layout.DOCUMENT, "安澜市人民政府办公室文件", "安澜市人民政府办公室关于印发城市桥梁安全隐患排查整治行动方案的通知", List.of(), List.of(),
+                "各区县人民政府，市政府各部门：\n《城市桥梁安全隐患排查整治行动方案》已经市政府同意，现印发给你们，请认真贯彻执行。", List.of("城市桥梁检测报告", "桥梁分布图"),
+                "此件公开发布", List.of("市委办公室", "市人大常委会办公室"));
+        return with(page, annex("城市桥梁安全隐患排查整治行动方案", plan.toString()), annex("城市桥梁安全隐患排查整治重点桥梁清单及市直有关责任单位分工表", list.toString()));
     }
 
     /** The page before it was signed and issued. */
     static Page draft(Page page) {
-        return new Page(page.layout(), page.headMarks(), page.mark(), "", page.signers(), page.title(), page.text(), page.attachments(),
+        return new Page(page.layout(), page.headMarks(), page.mark(), "", page.signers(), page.title(), page.text(), page.annexes(), page.attachments(),
                 new Page.Signature(page.signature().issuers(), null, null, null), page.note(),
                 new Page.Imprint(null, page.imprint().copies(), page.imprint().printer(), null), null, null);
     }
@@ -47,7 +73,7 @@ final class SamplePages {
         Page page = page(Page.Layout.ORDER, "安澜市人民政府令", "安澜市城市桥梁安全管理办法", List.of(), List.of(),
                 "《安澜市城市桥梁安全管理办法》已经2026年11月3日市政府第7次常务会议通过，现予公布，自2027年1月1日起施行。",
                 List.of("安澜市城市桥梁安全管理办法"), null, List.of("市委办公室", "市人大常委会办公室"));
-        return new Page(page.layout(), page.headMarks(), page.mark(), "第12号", page.signers(), page.title(), page.text(), page.attachments(),
+        return new Page(page.layout(), page.headMarks(), page.mark(), "第12号", page.signers(), page.title(), page.text(), page.annexes(), page.attachments(),
                 page.signature(), page.note(), page.imprint(), page.printedAt(), page.code());
     }
 
