@@ -22,18 +22,23 @@ final class AnnexSetting {
     void set() {
         for (int each = 0; each < page.annexes().size(); each++) {
             Page.Annex annex = page.annexes().get(each);
+            Title title = Title.of(annex.title(), annex.words());
             galley.newSheet();
             galley.row(List.of(Place.from(LEFT, page.annexMark(each), Typeface.HEI, galley.metrics())));
             galley.skip(1);
-            title(Title.of(annex.title(), annex.words()));
+            title.set(galley.top() - higher(title), galley);
+            galley.skip(rows(title) - 2);
             new TextSetting(galley).set(annex.text(), 0);
         }
     }
 
-    /** Lines of a title are higher than rows; the first stands in the middle of its row. */
-    private void title(Title title) {
-        double higher = (title.pitch() - PITCH) / 2;
-        galley.below(title.set(galley.top() - higher, galley) - higher);
-        galley.skip(1);
+    /** Rows above the text: of the mark, the title, and one free above and below it. */
+    static int rows(Title title) {
+        return (int) Math.ceil((2 * PITCH + title.lines().size() * title.pitch() - 2 * higher(title)) / PITCH - 0.001) + 1;
+    }
+
+    /** Lines of a title are higher than rows: by how much the first begins above its row, so that it stands in the middle of it. */
+    static double higher(Title title) {
+        return (title.pitch() - PITCH) / 2;
     }
 }

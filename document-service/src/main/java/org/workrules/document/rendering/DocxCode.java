@@ -2,6 +2,7 @@ package org.workrules.document.rendering;
 
 import static org.workrules.document.rendering.DocxParts.twips;
 import static org.workrules.document.rendering.Measure.BOTTOM;
+import static org.workrules.document.rendering.Measure.MM;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.WritableRaster;
@@ -24,13 +25,16 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVAnchor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STWrap;
 
 /**
- * The square code by which a document is verified, on the last page of a DOCX as {@link FootSetting} puts it: below the text block, on
- * the side that has no page number. Which side that is, the office program finds; to it that side is the inner one.
+ * The square code by which a document is verified, on the last page of a DOCX: below the text block, on the side that has no page number,
+ * as {@link FootSetting} puts it. Office programs may break pages otherwise and not all know inner and outer sides, so it is a little
+ * smaller and stands below the height of the page number: it never covers one.
  */
 final class DocxCode {
 
     /** Points of the picture for each point of the code. */
     private static final int POINT = 8;
+    static final double SIZE = 17 * MM;
+    static final double BELOW = 10.5 * MM;
 
     private DocxCode() {
     }
@@ -44,27 +48,28 @@ final class DocxCode {
         parts.room(1);
         // on the only sheet of a letter there is less room, between the text and its lower rule
         boolean alone = page.layout() == Page.Layout.LETTER && sheets == 1;
-        double size = alone ? FootSetting.LETTER_CODE : FootSetting.CODE;
-        double top = alone ? BOTTOM : BOTTOM + FootSetting.CODE_BELOW;
-        XWPFParagraph picture = framed(parts.paragraph(ParagraphAlignment.CENTER), size, top);
+        double size = alone ? FootSetting.LETTER_CODE : SIZE;
+        double top = alone ? BOTTOM : BOTTOM + BELOW;
+        STXAlign.Enum side = sheets % 2 == 1 ? STXAlign.LEFT : STXAlign.RIGHT;
+        XWPFParagraph picture = framed(parts.paragraph(ParagraphAlignment.CENTER), size, top, side);
         // a picture is cut to the height of its line where that is fixed
         picture.setSpacingBetween(1, LineSpacingRule.AUTO);
         picture(picture.createRun(), page.code(), size);
         if (!alone) {
-            XWPFParagraph caption = framed(parts.offGrid(FootSetting.CAPTION + 2, ParagraphAlignment.CENTER), size, top);
+            XWPFParagraph caption = framed(parts.offGrid(FootSetting.CAPTION + 2, ParagraphAlignment.CENTER), size, top, side);
             DocxParts.words(caption, FootSetting.CODE_CAPTION, Typeface.HEI, FootSetting.CAPTION).setCharacterSpacing(0);
         }
         parts.room(1);
     }
 
     /** Paragraphs that follow each other in the same frame are one frame. */
-    private static XWPFParagraph framed(XWPFParagraph paragraph, double width, double top) {
+    private static XWPFParagraph framed(XWPFParagraph paragraph, double width, double top, STXAlign.Enum side) {
         CTFramePr frame = paragraph.getCTP().getPPr().addNewFramePr();
         frame.setW(twips(width));
         frame.setWrap(STWrap.AROUND);
         frame.setHAnchor(STHAnchor.MARGIN);
         frame.setVAnchor(STVAnchor.PAGE);
-        frame.setXAlign(STXAlign.INSIDE);
+        frame.setXAlign(side);
         frame.setY(twips(top));
         return paragraph;
     }

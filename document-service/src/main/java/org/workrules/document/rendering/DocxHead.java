@@ -18,6 +18,7 @@ final class DocxHead {
     /** Height of the line of the number, and how much of it is free above and below its characters. */
     private static final double LINE = TEXT + 4;
     private static final double IN_LINE = 2;
+    private static final double LITTLE = 0.2;
 
     private final DocxParts parts;
     private final Page page;
@@ -51,6 +52,7 @@ final class DocxHead {
         parts.room(HeadSetting.FREE * PITCH);
         if (page.layout() != Page.Layout.ORDER) {
             title(parts, Title.of(page.title(), page.words()));
+            parts.free(1);
         }
     }
 
@@ -74,7 +76,7 @@ final class DocxHead {
         run.setColor(DocxParts.RED);
     }
 
-    /** A title with a free row below it. */
+    /** The lines of a title. */
     static void title(DocxParts parts, Title title) {
         XWPFParagraph paragraph = parts.offGrid(title.pitch(), ParagraphAlignment.CENTER);
         for (int each = 0; each < title.lines().size(); each++) {
@@ -84,6 +86,17 @@ final class DocxHead {
                 run.addBreak(BreakType.TEXT_WRAPPING);
             }
         }
-        parts.free(1);
+    }
+
+    /** Mark and title of an annex; together with the rows left free they fill rows of the grid, as {@link AnnexSetting} has them. */
+    static void annex(DocxParts parts, String words, Title title) {
+        XWPFParagraph mark = parts.paragraph(ParagraphAlignment.LEFT);
+        mark.setPageBreak(true);
+        DocxParts.inOneFace(DocxParts.words(mark, words, Typeface.HEI), Typeface.HEI);
+        double above = DocxParts.pitch() - AnnexSetting.higher(title);
+        parts.room(above);
+        title(parts, title);
+        // a little less, else an office program goes on a row further down
+        parts.room((AnnexSetting.rows(title) - 1) * DocxParts.pitch() - above - title.lines().size() * title.pitch() - LITTLE);
     }
 }

@@ -49,7 +49,7 @@ final class DocxPaper {
     /** Lower edge of the footer: the lower red rule of a letter stands on it. */
     private static final double FOOT = 20 * MM;
     /** From the lower edge of a page number to that of the footer, so that its dashes are 7 mm below the text. */
-    private static final double BELOW_NUMBER = 15;
+    static final double BELOW_NUMBER = 15;
 
     private final XWPFDocument document;
     private final Page page;
@@ -186,19 +186,14 @@ final class DocxPaper {
         paragraph.setSpacingAfter(twips(BELOW_NUMBER).intValue());
         paragraph.setIndentationLeft(alignment == ParagraphAlignment.LEFT ? twips(SMALL).intValue() : 0);
         paragraph.setIndentationRight(alignment == ParagraphAlignment.RIGHT ? twips(SMALL).intValue() : 0);
-        song(DocxParts.words(paragraph, "— ", Typeface.SONG, SMALL));
+        // page numbers are in 宋体, their digits too (7.5)
+        DocxParts.inOneFace(DocxParts.words(paragraph, "— ", Typeface.SONG, SMALL), Typeface.SONG);
         CTSimpleField field = paragraph.getCTP().addNewFldSimple();
         field.setInstr("PAGE");
         XWPFRun digits = new XWPFRun(field.addNewR(), (IRunBody) paragraph);
         digits.setText("1");
         DocxParts.dress(digits, Typeface.SONG, SMALL);
-        song(digits);
-        song(DocxParts.words(paragraph, " —", Typeface.SONG, SMALL));
-    }
-
-    /** Page numbers are in 宋体, their digits too (7.5). */
-    private static void song(XWPFRun run) {
-        run.setFontFamily(Typeface.SONG.officeName(), XWPFRun.FontCharRange.ascii);
-        run.setFontFamily(Typeface.SONG.officeName(), XWPFRun.FontCharRange.hAnsi);
+        DocxParts.inOneFace(digits, Typeface.SONG);
+        DocxParts.inOneFace(DocxParts.words(paragraph, " —", Typeface.SONG, SMALL), Typeface.SONG);
     }
 }

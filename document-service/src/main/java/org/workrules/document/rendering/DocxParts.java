@@ -99,6 +99,12 @@ final class DocxParts {
         }
     }
 
+    /** Digits and Latin letters too are in the face. */
+    static void inOneFace(XWPFRun run, Typeface face) {
+        run.setFontFamily(face.officeName(), XWPFRun.FontCharRange.ascii);
+        run.setFontFamily(face.officeName(), XWPFRun.FontCharRange.hAnsi);
+    }
+
     /** A paragraph whose first line begins at one place and all others at another, counted from the edge of the text. */
     XWPFParagraph hanging(double first, double others) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);

@@ -80,11 +80,7 @@ final class DocxPrinter {
     private void annexes() {
         for (int each = 0; each < page.annexes().size(); each++) {
             Page.Annex annex = page.annexes().get(each);
-            XWPFParagraph mark = parts.paragraph(ParagraphAlignment.LEFT);
-            mark.setPageBreak(true);
-            DocxParts.words(mark, page.annexMark(each), Typeface.HEI);
-            parts.free(1);
-            DocxHead.title(parts, Title.of(annex.title(), annex.words()));
+            DocxHead.annex(parts, page.annexMark(each), Title.of(annex.title(), annex.words()));
             text(annex.text(), false);
         }
     }

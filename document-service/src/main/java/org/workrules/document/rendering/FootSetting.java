@@ -19,8 +19,8 @@ final class FootSetting {
     private static final double LINE = 22;
     private static final double PADDING = 3;
     private static final double NUMBER_BELOW = 7 * MM;
-    static final double CODE = 20 * MM;
-    static final double CODE_BELOW = 4 * MM;
+    private static final double CODE = 20 * MM;
+    private static final double CODE_BELOW = 4 * MM;
     /** Between the text block and the lower red rule of a letter. */
     static final double LETTER_CODE = 13 * MM;
     static final String CODE_CAPTION = "扫码核验真伪";

@@ -101,6 +101,13 @@ record Page(Layout layout, List<String> headMarks, String mark, String number, L
     record Recipients(String label, String names) {
     }
 
+    /** Whether its text is a single paragraph of at most two lines, beside addressees. */
+    boolean isBrief(Metrics metrics) {
+        List<Block> said = text.stream().filter(block -> !(block instanceof Block.Addressee)).toList();
+        return said.size() == 1 && said.get(0) instanceof Block.Paragraph paragraph && 2 * Measure.ADVANCE
+                + metrics.width(Typeface.FANGSONG, paragraph.words(), Measure.TEXT, Measure.SPACING) <= 2 * Measure.WIDTH;
+    }
+
     /** Titles in the list of annexes (附件说明): those set behind the text, then files. */
     List<String> listed() {
         return Stream.concat(annexes.stream().map(Annex::title), attachments.stream()).toList();

@@ -19,8 +19,14 @@ final class TailSetting {
         this.signing = Signing.rows(page, galley.metrics());
     }
 
-    /** Rows that may not stand on a sheet without some of the text. */
+    /**
+     * Rows that may not stand on a sheet without some of the text. A text of a line or two stays on the first sheet, which must show some
+     * of it (首页必须显示正文, 7.3.3); where there is a list, its end then stands with signature and date.
+     */
     int rows() {
+        if (page.isBrief(galley.metrics()) && !page.listed().isEmpty()) {
+            return 0;
+        }
         int attachments = page.listed().isEmpty() ? 0 : 1 + attachmentLines().size();
         return Math.min(Measure.LINES - 2, attachments + signing.size());
     }

@@ -76,13 +76,21 @@ class AnnexLayoutTest {
     @Test
     void annexesAndFilesAreOneListInTheWordsOfTheirTitles() throws IOException {
         List<PrintedSheet> sheets = printed(SamplePages.planned());
-        PrintedSheet first = sheets.get(sheetOf(sheets, "附件：1."));
-        assertEquals("附件：1.城市桥梁安全隐患排查整治行动方案", first.row("附件：1.").text());
-        assertTrue(first.row("2.城市").text().startsWith("2.城市桥梁安全隐患排查整治重点桥梁清单"));
-        assertEquals("3.城市桥梁检测报告", first.row("3.").text());
-        assertEquals("4.桥梁分布图", first.row("4.").text());
+        assertEquals("附件：1.城市桥梁安全隐患排查整治行动方案", sheets.get(0).row("附件：1.").text());
+        assertTrue(sheets.get(0).row("2.城市").text().startsWith("2.城市桥梁安全隐患排查整治重点桥梁清单"));
+        PrintedSheet end = sheets.get(1);
+        assertEquals("3.城市桥梁检测报告", end.row("3.").text());
+        assertEquals("4.桥梁分布图", end.row("4.").text());
         assertFalse(sheets.stream().anyMatch(sheet -> sheet.has("附件3")), "a file is listed and not set");
-        assertTrue(first.row("附件：1.").baseline() < first.row("2026年11月5日").baseline(), "above signature and date");
+        assertTrue(end.row("4.").baseline() < end.row("2026年11月5日").baseline(), "above signature and date");
+    }
+
+    @Test
+    void theFirstSheetShowsABriefTextAndTheEndOfTheListStandsWithTheSignature() throws IOException {
+        List<PrintedSheet> sheets = printed(SamplePages.planned());
+        assertTrue(sheets.get(0).has("现印发给你们"));
+        assertFalse(sheets.get(0).has("2026年11月5日"));
+        assertTrue(sheets.get(1).has("4.桥梁分布图") && sheets.get(1).has("2026年11月5日"));
     }
 
     @Test

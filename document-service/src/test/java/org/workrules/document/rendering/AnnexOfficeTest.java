@@ -51,6 +51,10 @@ class AnnexOfficeTest {
         return paragraph.getRuns().get(0).getFontFamily(XWPFRun.FontCharRange.eastAsia);
     }
 
+    private static double mm(Object twips) {
+        return Double.parseDouble(twips.toString()) / 20 / Measure.MM;
+    }
+
     private static List<XWPFParagraph> framed(XWPFDocument document) {
         return document.getParagraphs().stream().filter(paragraph -> paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetFramePr()).toList();
     }
@@ -70,6 +74,7 @@ class AnnexOfficeTest {
             assertEquals(List.of("附件1", "附件2"), marks.stream().map(XWPFParagraph::getText).toList());
             for (XWPFParagraph mark : marks) {
                 assertEquals("黑体", face(mark));
+                assertEquals("黑体", mark.getRuns().get(0).getFontFamily(XWPFRun.FontCharRange.ascii), "its number too");
                 assertTrue(mark.getIndentationLeft() <= 0 && mark.getIndentationFirstLine() <= 0, "at the edge of the text");
                 assertEquals("", all.get(all.indexOf(mark) + 1).getText(), "a row free");
                 XWPFParagraph title = all.get(all.indexOf(mark) + 2);
@@ -77,6 +82,9 @@ class AnnexOfficeTest {
                 assertEquals("方正小标宋简体", face(title));
                 assertEquals(22, title.getRuns().get(0).getFontSizeAsDouble());
                 assertEquals("", all.get(all.indexOf(mark) + 3).getText(), "a row free");
+                double rows = all.subList(all.indexOf(mark) + 1, all.indexOf(mark) + 4).stream().mapToDouble(part -> part.getSpacingBetween()
+                        * (part.equals(title) ? title.getRuns().size() : 1)).sum() / DocxParts.pitch();
+                assertEquals(Math.round(rows), rows, 0.01, "the text begins on the grid");
             }
             XWPFParagraph text = all.get(all.indexOf(marks.get(0)) + 4);
             assertEquals("为全面排查整治城市桥梁安全隐患，制定本方案如下：", text.getText());
@@ -107,7 +115,8 @@ class AnnexOfficeTest {
     @MethodSource("coded")
     void theSquareCodeStandsWhereThePdfHasIt(Page page) throws IOException, ReaderException {
         boolean alone = page.equals(SamplePages.letter());
-        double side = alone ? 13 : 20;
+        double side = alone ? 13 : 17;
+        boolean odd = PageSetting.set(page, new Typefaces(FONTS), 50).size() % 2 == 1;
         try (XWPFDocument document = opened(page)) {
             assertEquals(1, document.getAllPictures().size());
             assertEquals(SamplePages.CODE, decoded(document.getAllPictures().get(0).getData()));
@@ -118,11 +127,14 @@ class AnnexOfficeTest {
             for (XWPFParagraph paragraph : frame) {
                 CTFramePr place = paragraph.getCTP().getPPr().getFramePr();
                 assertEquals(STVAnchor.PAGE, place.getVAnchor());
-                assertEquals(alone ? 262 : 266, Double.parseDouble(place.getY().toString()) / 20 / Measure.MM, 0.1);
+                assertEquals(alone ? 262 : 272.5, mm(place.getY()), 0.1);
                 assertEquals(STHAnchor.MARGIN, place.getHAnchor());
-                assertEquals(STXAlign.INSIDE, place.getXAlign(), "the side that has no page number");
+                assertEquals(odd ? STXAlign.LEFT : STXAlign.RIGHT, place.getXAlign(), "the side that has no page number");
             }
             assertTrue(alone || frame.get(1).getText().equals("扫码核验真伪"));
+            double number = 297 - mm(document.getDocument().getBody().getSectPr().getPgMar().getFooter())
+                    - DocxPaper.BELOW_NUMBER / Measure.MM;
+            assertTrue(alone || number < 272.5, "a page number of either side ends above it, at " + number);
             List<XWPFParagraph> all = document.getParagraphs();
             assertFalse(framed(document).contains(all.get(all.size() - 1)), "a frame needs a paragraph that holds it");
         }
