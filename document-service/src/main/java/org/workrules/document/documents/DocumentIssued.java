@@ -22,7 +22,7 @@ import org.workrules.platform.identity.Clearance;
  * @param resolutionId       resolution it was drafted from, or {@code null}
  * @param addressees         departments and districts it goes to
  * @param tasks              tasks it gives; none for 机密 and above
- * @param bodyHash           SHA-256 of the text in the blob store, {@code null} for 机密 and above
+ * @param bodyHash           SHA-256 of the text in the blob store with its annexes, {@code null} for 机密 and above
  * @param publishable        whether it must go out to the public: it is open and no minutes:
  *                           what a meeting decided goes out as documents of their own
  * @param effectiveFrom      first day it binds

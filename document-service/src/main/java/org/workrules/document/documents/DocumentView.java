@@ -28,7 +28,7 @@ import org.workrules.platform.identity.Clearance;
  * @param secrecy            grade of secrecy
  * @param urgency            degree of urgency
  * @param channel            approved channel of a classified body
- * @param bodyHash           SHA-256 of the text, {@code null} for 机密 and above
+ * @param bodyHash           SHA-256 of the text with its annexes, {@code null} for 机密 and above
  * @param resolutionId       resolution it is drafted from
  * @param state              where it stands
  * @param signingStep        step of the signing chain that is due or was last

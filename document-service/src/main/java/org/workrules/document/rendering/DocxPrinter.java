@@ -122,16 +122,17 @@ final class DocxPrinter {
         }
     }
 
-    /** Further lines begin where the name of the attachment does (7.3.4). */
+    /** Further lines begin where the name of the attachment does (7.3.4); only the end of the list of a brief text stays with the date. */
     private void attachments() {
         List<AttachmentLine> lines = AttachmentLine.of(page, metrics);
         if (!lines.isEmpty()) {
             parts.free(1);
         }
-        for (AttachmentLine line : lines) {
-            XWPFParagraph paragraph = parts.hanging(line.indent(), line.hang());
-            DocxParts.words(paragraph, line.text(), Typeface.FANGSONG);
-            paragraph.setKeepNext(true);
+        int stays = page.isBrief(metrics) ? lines.size() - 2 : 0;
+        for (int each = 0; each < lines.size(); each++) {
+            XWPFParagraph paragraph = parts.hanging(lines.get(each).indent(), lines.get(each).hang());
+            DocxParts.words(paragraph, lines.get(each).text(), Typeface.FANGSONG);
+            paragraph.setKeepNext(each >= stays);
         }
     }
 }

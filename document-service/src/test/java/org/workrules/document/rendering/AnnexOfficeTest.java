@@ -95,6 +95,15 @@ class AnnexOfficeTest {
     }
 
     @Test
+    void onlyTheEndOfTheListOfABriefTextStaysWithTheDate() throws IOException {
+        try (XWPFDocument document = opened(SamplePages.planned())) {
+            List<Boolean> stay = Stream.of("附件：1.", "2.城市桥梁", "3.城市桥梁", "4.桥梁分布图").map(begin -> document.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getText().startsWith(begin)).findFirst().orElseThrow().isKeepNext()).toList();
+            assertEquals(List.of(false, false, true, true), stay);
+        }
+    }
+
+    @Test
     void aTableAtTheEndStaysApartFromTheImprint() throws IOException {
         try (XWPFDocument document = opened(SamplePages.planned())) {
             List<IBodyElement> elements = document.getBodyElements();
