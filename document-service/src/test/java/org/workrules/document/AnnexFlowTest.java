@@ -140,11 +140,11 @@ class AnnexFlowTest {
     @Test
     void badInputNamesWhatIsWrong() {
         as(CLERK).body(draft(Map.of("annexes", List.of(Map.of("title", "两\n行", "text", "甲"))))).post(DOCUMENTS).then().statusCode(400)
-                .body("errors.field", hasItems(containsString("annexes[0].title"))).body("errors[0].message", equalTo("应为一行文字,不得含有控制字符"));
+                .body("errors.field", hasItems(containsString("annexes[0].title"))).body("errors[0].detail", equalTo("应为一行文字,不得含有控制字符"));
         as(CLERK).body(draft(Map.of("annexes", List.of(Map.of("title", " ", "text", ""))))).post(DOCUMENTS).then().statusCode(400)
                 .body("errors.field", hasItems(containsString("annexes[0].title"), containsString("annexes[0].text")));
         as(CLERK).header("Accept-Language", "en").body(draft(Map.of("body", "正文\n\f附件\n方案"))).post(DOCUMENTS).then().statusCode(400)
-                .body("errors.field[0]", endsWith("body")).body("errors[0].message", containsString("form feed"));
+                .body("errors.field[0]", endsWith("body")).body("errors[0].detail", containsString("form feed"));
         as(CLERK).body(draft(Map.of("annexes", List.of(Map.of("title", "甲", "text", "一\f二"))))).post(DOCUMENTS).then().statusCode(400);
         as(CLERK).body(draft(Map.of("annexes", Collections.nCopies(51, LIST)))).post(DOCUMENTS).then().statusCode(400);
         as(CLERK).body(draft(Map.of("annexes", Collections.nCopies(21, LIST)))).post(DOCUMENTS).then().statusCode(422)

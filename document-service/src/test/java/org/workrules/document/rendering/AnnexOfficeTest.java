@@ -158,6 +158,13 @@ class AnnexOfficeTest {
     }
 
     @Test
+    void aCharacterThatNoOfficeFileMayHoldDoesNotStopADocument() throws IOException {
+        try (XWPFDocument document = opened(SamplePages.with(SamplePages.notice(), SamplePages.annex("方案", "甲\u0000乙\u000b丙")))) {
+            assertTrue(document.getParagraphs().stream().anyMatch(paragraph -> paragraph.getText().matches("甲.乙.丙")));
+        }
+    }
+
+    @Test
     void theFileMayBeAttachedHere() throws IOException {
         assertNull(Inspection.of(AttachmentType.DOCX, file(SamplePages.planned())));
     }
