@@ -182,7 +182,8 @@ public final class DecisionStory {
                 "purpose", "DOWNWARD", "issuer", "GOVERNMENT", "title", title,
                 "body", "各区人民政府,市政府有关部门:\n现将实施方案印发给你们,请认真组织实施。\n安澜市人民政府",
                 "addressees", List.of("transport", "finance", "district-donghe", "district-xilan"),
-                "secrecy", "public", "resolutionId", resolution));
+                "secrecy", "public", "resolutionId", resolution, "annexes", List.of(Map.of("title", stage.kept("topicTitle"),
+                        "text", "一、工作目标\n年底前完成全部改造任务。\n二、任务分工\n| 任务 | 责任单位 |\n| 资金保障 | 市财政局 |"))));
         stage.check(document.json().path("tasks").size() == 2, "the document takes over the two tasks", document);
         stage.keep("title", title);
         stage.keep("documentId", document.field("id"));
@@ -226,6 +227,7 @@ public final class DecisionStory {
         stage.check(!list.text().contains("preparedBy"), "the public list shows nothing internal", list);
         Reply page = stage.readByThePublic("/public/publications/" + stage.kept("publicationId"));
         stage.check(page.text().contains("现将实施方案印发给你们"), "the public reads the text as issued", page);
+        stage.check(page.text().contains("年底前完成全部改造任务"), "the public reads the plan that is set behind it", page);
     }
 
     private static List<Step> result() {

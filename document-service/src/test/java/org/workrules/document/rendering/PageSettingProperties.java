@@ -29,6 +29,11 @@ class PageSettingProperties {
     @Property(tries = 300)
     void everyTextEndsInsideItsSheetsInEveryLayout(@ForAll("texts") String text, @ForAll Page.Layout layout) {
         Page page = SamplePages.page(layout, "安澜市人民政府文件", "关于某事的通知", List.of(), List.of(), text, List.of("甲", "乙"), "附注", List.of("丙"));
+        endsInside(page, layout);
+        endsInside(SamplePages.with(page, SamplePages.annex("方案", text), SamplePages.annex("关于".repeat(90), text)), layout);
+    }
+
+    private static void endsInside(Page page, Page.Layout layout) {
         List<Sheet> sheets = PageSetting.set(page, IDEAL, 400);
         for (Sheet sheet : sheets) {
             // the first sheet of a long letter goes down to its lower rule
