@@ -50,7 +50,7 @@ public final class ObjectStoreNode implements Server {
         Path cache = Checkout.root().resolve(".workrules/cache");
         try {
             Files.createDirectories(cache);
-            Files.createDirectories(directory.resolve("objects").resolve(BUCKET));
+            Files.createDirectories(objects());
             Path properties = directory.resolve("object-store.properties");
             Files.writeString(properties, properties().entrySet().stream().map(each -> each.getKey() + "=" + each.getValue())
                     .collect(Collectors.joining("\n")));
@@ -65,7 +65,7 @@ public final class ObjectStoreNode implements Server {
     private Map<String, String> properties() {
         return Map.of("s3proxy.endpoint", endpoint().toString(), "s3proxy.authorization", "aws-v2-or-v4",
                 "s3proxy.identity", ACCESS_KEY, "s3proxy.credential", SECRET_KEY, "jclouds.provider", "filesystem-nio2",
-                "jclouds.filesystem.basedir", directory.resolve("objects").toString(), "jclouds.identity", "none", "jclouds.credential", "none");
+                "jclouds.filesystem.basedir", objects().getParent().toString(), "jclouds.identity", "none", "jclouds.credential", "none");
     }
 
     /** Where this store is reached. */

@@ -88,7 +88,7 @@ final class Opinions {
 
     private static Alike alike(Consultation consultation, List<UUID> named, List<Object[]> found) {
         List<UUID> waiting = found.stream().limit(MOST).filter(row -> !(Boolean) row[1]).map(row -> (UUID) row[0]).toList();
-        long answered = found.stream().limit(MOST).count() - waiting.size();
+        int answered = Math.min(found.size(), MOST) - waiting.size();
         return new Alike(consultation, waiting, answered, named == null ? 0 : named.size() - found.size(), found.size() > MOST);
     }
 

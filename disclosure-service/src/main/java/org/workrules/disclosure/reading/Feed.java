@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.workrules.platform.blobs.Blobs;
+import org.workrules.platform.hash.Hashes;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
 
@@ -44,7 +44,7 @@ public class Feed {
         String self = publicUrl + "/public/feed";
         UUID id = UUID.nameUUIDFromBytes(self.getBytes(StandardCharsets.UTF_8));
         String xml = new AtomFeed(id, name + " 政府信息公开", name, self, publicUrl + "/public/publications", changedAt, entries).xml();
-        return new Read(xml, "\"" + Blobs.hash(xml.getBytes(StandardCharsets.UTF_8)) + "\"", changedAt);
+        return new Read(xml, "\"" + Hashes.sha256(xml) + "\"", changedAt);
     }
 
     private AtomEntry entry(PublicPublication document) {

@@ -2,7 +2,7 @@ package org.workrules.document.content;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.workrules.platform.blobs.Blobs;
+import org.workrules.platform.hash.Hashes;
 
 /**
  * The hash over all that a signer signs: what the document is, to whom it goes, its text and its attachments. It is SHA-256 over
@@ -36,7 +36,7 @@ public final class ContentHash {
             hash.part(attachment.name());
             hash.part(attachment.sha256());
         });
-        return Blobs.hash(hash.canonical.toString().getBytes(StandardCharsets.UTF_8));
+        return Hashes.sha256(hash.canonical.toString());
     }
 
     private void part(String text) {

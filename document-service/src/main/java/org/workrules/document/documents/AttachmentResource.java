@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -78,10 +79,10 @@ public class AttachmentResource {
     public Uni<Response> attach(@PathParam("id") UUID id,
                                 @QueryParam("name") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME)
                                 @Parameter(description = "File name with its ending", example = "任务分工表.docx") String name,
-                                @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String declared, byte[] content) {
-        return files.look(name, declared, content).chain(file -> commands.act("document.attach", file).on(Document.class, id)
+                                @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String declared, InputStream body) {
+        return files.offered(name, declared, body, (file, place) -> commands.act("document.attach", file).on(Document.class, id)
                 .decide((document, work) -> documents.withAttachments(document)
-                                .map(loaded -> Attachments.of(loaded, work.act()).admit(file)).call(() -> files.keep(content)),
+                                .map(loaded -> Attachments.of(loaded, work.act()).admit(file)).call(() -> files.keep(file, place)),
                         (document, admitted, act) -> admitted.attach(file))
                 .answer(Document::view));
     }

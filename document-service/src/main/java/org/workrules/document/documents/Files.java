@@ -4,27 +4,36 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.workrules.document.content.AttachmentType;
 import org.workrules.document.content.Inspection;
 import org.workrules.document.content.OfferedFile;
-import org.workrules.document.content.Workbench;
+import org.workrules.platform.blobs.Arrivals;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.rules.Text;
+import org.workrules.platform.workbench.Workbench;
 
-/** Files on their way into the blob store and out of it. Looking at one takes a while, so few are looked at at once, beside
- * the event loop. */
+/**
+ * Files on their way into the blob store and out of it. Looking at one takes a while and its size in memory, so few are looked at at
+ * once, beside the event loop; whoever was let in by {@link Arrivals} may wait here.
+ */
 @ApplicationScoped
 class Files {
 
     private static final Text TOO_MANY = new Text("Many files are being looked at at the moment. Offer it again in a few seconds.",
             "当前待检查的文件较多,请数秒后重新上传。");
 
+    private final Arrivals arrivals;
     private final Blobs blobs;
     private final Workbench bench;
 
-    Files(Vertx vertx, Blobs blobs, @ConfigProperty(name = "workrules.document.inspection.threads", defaultValue = "2") int threads,
-          @ConfigProperty(name = "workrules.document.inspection.waiting", defaultValue = "16") int waiting) {
+    Files(Vertx vertx, Arrivals arrivals, Blobs blobs, @ConfigProperty(name = "workrules.document.inspection.threads", defaultValue = "2") int threads,
+          @ConfigProperty(name = "workrules.document.inspection.waiting", defaultValue = "128") int waiting) {
+        this.arrivals = arrivals;
         this.blobs = blobs;
         this.bench = new Workbench(vertx, "inspection", threads, waiting, TOO_MANY);
     }
@@ -34,19 +43,29 @@ class Files {
         bench.close();
     }
 
-    /** Looks at a file that somebody offers; nothing is kept. */
-    Uni<OfferedFile> look(String name, String declared, byte[] content) {
-        return bench.run(() -> {
-            byte[] given = content == null ? new byte[0] : content;
-            AttachmentType type = AttachmentType.declared(declared).orElse(null);
-            return new OfferedFile(name, declared == null ? "" : declared, type, given.length, Blobs.hash(given),
-                    type == null || given.length == 0 ? null : Inspection.of(type, given));
-        });
+    /**
+     * Takes in a file that somebody offers, looks at it, and does something with it.
+     *
+     * @param work what to do with the file; nothing is kept unless it calls {@link #keep}
+     */
+    <T> Uni<T> offered(String name, String declared, InputStream body, BiFunction<OfferedFile, Path, Uni<T>> work) {
+        return arrivals.take(body, place -> bench.run(() -> look(name, declared == null ? "" : declared, read(place)))
+                .chain(file -> work.apply(file, place)));
+    }
+
+    private static byte[] read(Path place) throws IOException {
+        return java.nio.file.Files.readAllBytes(place);
+    }
+
+    private static OfferedFile look(String name, String declared, byte[] content) {
+        AttachmentType type = AttachmentType.declared(declared).orElse(null);
+        return new OfferedFile(name, declared, type, content.length, Blobs.hash(content),
+                type == null || content.length == 0 ? null : Inspection.of(type, content));
     }
 
     /** Keeps a file that was admitted. */
-    Uni<String> keep(byte[] content) {
-        return blobs.put(content);
+    Uni<String> keep(OfferedFile file, Path place) {
+        return blobs.put(file.sha256(), place);
     }
 
     /** Reads a file and proves that it is what its hash names. */

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.workrules.document.content.ContentRule;
-import org.workrules.document.content.Workbench;
 import org.workrules.document.documents.DocumentFace;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.BusinessClock;
@@ -21,6 +20,7 @@ import org.workrules.platform.policy.Policies;
 import org.workrules.platform.policy.Policy;
 import org.workrules.platform.rules.Text;
 import org.workrules.platform.web.Queries;
+import org.workrules.platform.workbench.Workbench;
 
 /**
  * Prints documents, on few threads of its own beside the event loop and with a bounded queue in front of them. An issued document is

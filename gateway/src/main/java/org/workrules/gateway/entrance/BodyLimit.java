@@ -11,7 +11,8 @@ import org.workrules.gateway.problem.Text;
 
 /**
  * Refuses a body announced as too large before a byte of it is read. A body of unannounced length is counted on its way. Files that
- * are attached to documents may be larger than what else is sent.
+ * are attached to documents may be larger than what else is sent. The services refuse alike ({@code platform.web.BodyLimit}), for those
+ * that are reached past the gateway; they share no code, because the gateway has neither a database nor anything else of the platform.
  */
 @Singleton
 public class BodyLimit {

@@ -1,12 +1,9 @@
 package org.workrules.meeting.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.workrules.platform.hash.Hashes;
 
 /** The secret part of a feed's address: 256 bits of chance, known to its owner alone; here only its hash is kept. */
 record FeedToken(String text) {
@@ -29,11 +26,7 @@ record FeedToken(String text) {
 
     /** SHA-256 in hexadecimal digits; a token of full entropy needs no salt and no slow hash. */
     String hash() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new IllegalStateException(everyPlatformHasIt);
-        }
+        return Hashes.sha256(text);
     }
 
     /** Says nothing of the secret, wherever it is logged. */

@@ -10,7 +10,7 @@ interface BlobStore {
     boolean holds(String hash) throws IOException;
 
     /** Keeps a file lastingly before it returns; somebody else may keep the same one at the same time. */
-    void keep(String hash, byte[] content) throws IOException;
+    void keep(String hash, Source content) throws IOException;
 
     /** The file as it lies there, empty when there is none. */
     Optional<byte[]> read(String hash) throws IOException;

@@ -2,15 +2,16 @@ package org.workrules.platform.blobs;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
-import io.vertx.mutiny.core.WorkerExecutor;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.workrules.platform.hash.Hashes;
+import org.workrules.platform.rules.Text;
+import org.workrules.platform.workbench.Workbench;
 
 /**
  * Files by their SHA-256, in a place that all services see: a folder on one machine, a bucket in a cluster. What a hash names
@@ -19,33 +20,54 @@ import java.util.concurrent.Callable;
 @ApplicationScoped
 public class Blobs {
 
-    /** So many files are on their way at once; a store that stands still holds up no other work. */
-    private static final int THREADS = 12;
+    private static final Text TOO_MANY = new Text(
+            "Many files are on their way at the moment. Nothing was changed; repeat the request in a few seconds with the same Idempotency-Key.",
+            "当前存取的文件较多,未作任何变更。请数秒后使用相同的 Idempotency-Key 重试。");
 
     private final Vertx vertx;
     private final BlobStore store;
-    private final WorkerExecutor threads;
+    private final Workbench bench;
 
-    Blobs(Vertx vertx, BlobStore store) {
+    /** The bench is the store's alone: a store that stands still holds up no other work. */
+    Blobs(Vertx vertx, BlobStore store, @ConfigProperty(name = "workrules.blobs.at-once", defaultValue = "12") int atOnce,
+          @ConfigProperty(name = "workrules.blobs.waiting", defaultValue = "120") int waiting) {
         this.vertx = vertx;
         this.store = store;
-        this.threads = vertx.createSharedWorkerExecutor("blobs", THREADS);
+        this.bench = new Workbench(vertx, "blobs", atOnce, waiting, TOO_MANY);
     }
 
     /**
      * Keeps a file. It is kept lastingly before the command that names it commits: a file without a record is harmless, a
      * record without its file is not.
      *
-     * @return its hash, 64 hexadecimal digits; fails with {@link BlobsAway} when the store does not take it
+     * @return its hash, 64 hexadecimal digits; fails with {@link BlobsAway} when the store does not take it, and with
+     *         {@link org.workrules.platform.workbench.Busy} when too many wait already; then nothing is kept
      */
     public Uni<String> put(byte[] content) {
         return beside(() -> {
             String hash = hash(content);
-            if (!store.holds(hash)) {
-                store.keep(hash, content);
-            }
+            keep(hash, Source.of(content));
             return hash;
         });
+    }
+
+    /**
+     * Keeps a file of this machine, as {@link #put(byte[])} does, without a copy in memory.
+     *
+     * @param hash its hash, which the caller has just computed; {@link #get} proves it each time
+     * @return the hash
+     */
+    public Uni<String> put(String hash, Path file) {
+        return beside(() -> {
+            keep(hash, Source.of(file));
+            return hash;
+        });
+    }
+
+    private void keep(String hash, Source content) throws IOException {
+        if (!store.holds(hash)) {
+            store.keep(hash, content);
+        }
     }
 
     /**
@@ -79,27 +101,23 @@ public class Blobs {
         return vertx.executeBlocking(store::reached, false);
     }
 
-    /** SHA-256 in hexadecimal digits. */
+    /** The name of a content in the store: its SHA-256 in hexadecimal digits. */
     public static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Hashes.sha256(content);
     }
 
     private <T> Uni<T> beside(Callable<T> work) {
-        return threads.executeBlocking(() -> {
+        return bench.run(() -> {
             try {
                 return work.call();
             } catch (IOException away) {
                 throw new BlobsAway(away);
             }
-        }, false);
+        });
     }
 
     @PreDestroy
     void close() {
-        threads.closeAndForget();
+        bench.close();
     }
 }

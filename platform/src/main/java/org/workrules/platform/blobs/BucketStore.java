@@ -1,14 +1,14 @@
 package org.workrules.platform.blobs;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.SocketTimeoutException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.workrules.platform.hash.Hashes;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
@@ -36,6 +36,7 @@ final class BucketStore implements BlobStore, AutoCloseable {
     private static final Duration FOR_A_SIGN_OF_LIFE = Duration.ofMillis(400);
     private static final int ATTEMPTS = 2;
     private static final int SERVER_FAULT = 500;
+    private static final String ANY_BYTES = "application/octet-stream";
 
     private final BucketSettings settings;
     private final S3Client client;
@@ -83,10 +84,23 @@ final class BucketStore implements BlobStore, AutoCloseable {
         }).isPresent();
     }
 
+    /** The content is read twice, for its MD5 and on its way; at a second attempt once more. */
     @Override
-    public void keep(String hash, byte[] content) throws IOException {
-        asked(() -> client.putObject(request -> request.bucket(settings.bucket()).key(key(hash)).contentMD5(md5(content)),
-                RequestBody.fromBytes(content)));
+    public void keep(String hash, Source content) throws IOException {
+        String md5;
+        try (InputStream all = content.open()) {
+            md5 = Hashes.md5(all);
+        }
+        RequestBody body = RequestBody.fromContentProvider(() -> opened(content), content.size(), ANY_BYTES);
+        asked(() -> client.putObject(request -> request.bucket(settings.bucket()).key(key(hash)).contentMD5(md5), body));
+    }
+
+    private static InputStream opened(Source content) {
+        try {
+            return content.open();
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     @Override
@@ -126,13 +140,5 @@ final class BucketStore implements BlobStore, AutoCloseable {
 
     private String key(String hash) {
         return settings.prefix().orElse("") + BlobNames.path(hash);
-    }
-
-    private static String md5(byte[] content) {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("MD5").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

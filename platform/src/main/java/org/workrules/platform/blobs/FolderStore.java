@@ -1,6 +1,7 @@
 package org.workrules.platform.blobs;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -25,12 +26,14 @@ final class FolderStore implements BlobStore {
 
     /** Writes a draft, has it on the disk and not only with the operating system, and gives it its name in one step. */
     @Override
-    public void keep(String hash, byte[] content) throws IOException {
+    public void keep(String hash, Source content) throws IOException {
         Path place = place(hash);
         Files.createDirectories(place.getParent());
         Path draft = Files.createTempFile(place.getParent(), "draft", null);
         try {
-            Files.write(draft, content);
+            try (InputStream from = content.open()) {
+                Files.copy(from, draft, StandardCopyOption.REPLACE_EXISTING);
+            }
             force(draft, StandardOpenOption.WRITE);
             Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

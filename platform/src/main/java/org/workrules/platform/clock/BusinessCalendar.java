@@ -1,18 +1,15 @@
 package org.workrules.platform.clock;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.workrules.platform.hash.Hashes;
 
 /**
  * Which days offices work. Weekends are off, statutory holidays are off, make-up workdays (调休) are on. A year without
@@ -115,15 +112,6 @@ public final class BusinessCalendar {
                 text.append(day.date()).append(' ').append(day.kind()).append(' ').append(day.name()).append('\n'));
         StringBuilder list = new StringBuilder();
         years.forEach(year -> list.append(list.isEmpty() ? "" : ",").append(year));
-        return list + "@" + digest(text.toString());
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash).substring(0, DIGEST_CHARACTERS);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java platform has SHA-256", missing);
-        }
+        return list + "@" + Hashes.sha256(text.toString()).substring(0, DIGEST_CHARACTERS);
     }
 }

@@ -11,6 +11,7 @@ import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
+import org.workrules.platform.workbench.Busy;
 
 /** Tells faults that pass by themselves from those that do not. */
 public final class Faults {
@@ -24,11 +25,11 @@ public final class Faults {
     private Faults() {
     }
 
-    /** Whether the same work may succeed later without a change: a dependency is away or two transactions met. */
+    /** Whether the same work may succeed later without a change: a dependency is away, a bench is full, or two transactions met. */
     public static boolean isTransient(Throwable fault) {
         int depth = 0;
         for (Throwable cause = fault; cause != null && depth++ < DEEPEST; cause = cause.getCause()) {
-            if (cause instanceof IOException && !(cause instanceof JacksonException)
+            if (cause instanceof IOException && !(cause instanceof JacksonException) || cause instanceof Busy
                     || cause instanceof TimeoutException || cause instanceof ClosedChannelException
                     || cause instanceof NoStackTraceTimeoutException || isWithoutConnection(cause)
                     || passes(sqlState(cause))) {

@@ -5,12 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
+import org.workrules.platform.hash.Hashes;
 import org.workrules.platform.sql.Statements;
 
 /**
@@ -36,10 +34,8 @@ public class IdempotencyKeys {
     /** SHA-256 of what is asked: a repeated key must ask the same. */
     String fingerprint(String act, UUID aggregateId, Object request) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((act + "|" + aggregateId + "|").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(request)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            return Hashes.sha256((act + "|" + aggregateId + "|").getBytes(StandardCharsets.UTF_8), json.writeValueAsBytes(request));
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

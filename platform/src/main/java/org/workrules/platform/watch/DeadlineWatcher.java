@@ -93,12 +93,8 @@ public class DeadlineWatcher {
                 .collect().with(Collectors.summingInt(Integer::intValue));
     }
 
-    /**
-     * Looks once at the deadlines whose time has come, at most a hundred.
-     *
-     * @return how many were announced here
-     */
-    public Uni<Integer> pass() {
+    /** Looks once at the deadlines whose time has come, at most a hundred. */
+    private Uni<Integer> pass() {
         String[] kinds = listeners.stream().map(DeadlineListener::kind).distinct().toArray(String[]::new);
         if (kinds.length == 0) {
             return Uni.createFrom().item(0);

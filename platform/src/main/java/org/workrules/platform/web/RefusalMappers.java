@@ -23,6 +23,7 @@ import org.workrules.platform.pipeline.NotFound;
 import org.workrules.platform.pipeline.Precondition;
 import org.workrules.platform.rules.RuleBroken;
 import org.workrules.platform.rules.Text;
+import org.workrules.platform.workbench.Busy;
 
 /** Refusals that the product itself makes: rules, offices, versions, unknown records. */
 @ApplicationScoped

@@ -14,11 +14,14 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What holds wherever files are kept. */
 abstract class BlobsContract {
 
     private static final Vertx VERTX = Vertx.vertx();
+    private static final int AT_ONCE = 12;
+    private static final int MANY = 1_000;
 
     /** Files in the place under test. */
     abstract Blobs blobs();
@@ -27,7 +30,7 @@ abstract class BlobsContract {
     abstract Path behind();
 
     static Blobs over(BlobStore store) {
-        return new Blobs(VERTX, store);
+        return new Blobs(VERTX, store, AT_ONCE, MANY);
     }
 
     static byte[] bytes(int size) {
@@ -49,6 +52,18 @@ abstract class BlobsContract {
         for (int size : new int[] {0, 1, 8_192, 5_000_000}) {
             byte[] content = bytes(size);
             assertThat(blobs().get(blobs().put(content).await().indefinitely()).await().indefinitely()).as("%d bytes", size).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void aFileOfTheDiskIsKeptUnderTheHashThatIsKnown(@TempDir Path elsewhere) throws IOException {
+        for (int size : new int[] {0, 1, 70_000, 5_000_000}) {
+            byte[] content = bytes(size);
+            String hash = Blobs.hash(content);
+            Path file = Files.write(elsewhere.resolve(hash), content);
+            assertThat(blobs().put(hash, file).await().indefinitely()).isEqualTo(hash);
+            assertThat(blobs().get(hash).await().indefinitely()).as("%d bytes", size).isEqualTo(content);
+            assertThat(file).exists();
         }
     }
 

@@ -101,7 +101,7 @@ class BucketStoreTest extends BlobsContract {
     void filesOfAFolderAreMovedAsTheyAre() throws IOException {
         byte[] content = bytes(3_000);
         String hash = Blobs.hash(content);
-        new FolderStore(behind()).keep(hash, content);
+        new FolderStore(behind()).keep(hash, Source.of(content));
         assertThat(blobs().get(hash).await().indefinitely()).isEqualTo(content);
     }
 

@@ -38,7 +38,7 @@ class FolderStoreTest extends BlobsContract {
         byte[] content = bytes(50);
         String hash = Blobs.hash(content);
         Path inTheWay = Files.createDirectories(behind().resolve(hash.substring(0, 2)).resolve(hash).resolve("in the way")).getParent();
-        assertThatThrownBy(() -> new FolderStore(behind()).keep(hash, content)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> new FolderStore(behind()).keep(hash, Source.of(content))).isInstanceOf(IOException.class);
         try (var beside = Files.list(inTheWay.getParent())) {
             assertThat(beside).containsExactly(inTheWay);
         }

@@ -12,6 +12,8 @@ import org.hibernate.HibernateException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.workrules.platform.rules.Text;
+import org.workrules.platform.workbench.Busy;
 
 class FaultsTest {
 
@@ -39,6 +41,11 @@ class FaultsTest {
     void aConnectionThatBreaksOffOrIsRefusedPasses() {
         assertThat(Faults.isTransient(ClosedConnectionException.INSTANCE)).isTrue();
         assertThat(Faults.isTransient(new ConnectException("refused"))).isTrue();
+    }
+
+    @Test
+    void aBenchThatIsFullPasses() {
+        assertThat(Faults.isTransient(new CompletionException(new Busy(new Text("Come back later.", "请稍后再来。"))))).isTrue();
     }
 
     @Test

@@ -44,9 +44,7 @@ class DeadlineWatcherTest extends DeadlineScene {
         clock.moveBy(Duration.ofHours(1));
         DeadlineWatcher one = watcher();
         DeadlineWatcher other = watcher();
-        for (int round = 0; round < 5; round++) {
-            wait(Uni.join().all(one.pass(), other.pass()).andFailFast());
-        }
+        wait(Uni.join().all(one.catchUp(), other.catchUp()).andFailFast());
         for (UUID record : records) {
             DeadlineView view = only(record);
             assertThat(view.state()).isEqualTo(DeadlineState.MISSED);
@@ -120,7 +118,7 @@ class DeadlineWatcherTest extends DeadlineScene {
         UUID id = only(start(AnnouncementRecord.KIND, Limit.minutes(1))).id();
         clock.moveBy(Duration.ofHours(1));
         wait(pool.withTransaction(other -> other.preparedQuery("select id from deadline where id = $1 for update")
-                .execute(Tuple.of(id)).chain(() -> watcher().pass())));
+                .execute(Tuple.of(id)).chain(() -> watcher().catchUp())));
         assertThat(announced(id)).isEmpty();
         watch();
         assertThat(announced(id)).containsExactly("approaching", "missed");
@@ -131,7 +129,7 @@ class DeadlineWatcherTest extends DeadlineScene {
         UUID id = only(start(AnnouncementRecord.KIND, Limit.minutes(1))).id();
         wait(pool.withTransaction(command -> command.query("lock table announcement in exclusive mode").execute()
                 .invoke(() -> clock.moveBy(Duration.ofHours(1)))
-                .chain(() -> watcher().pass())));
+                .chain(() -> watcher().catchUp())));
         assertThat(row(id).getInteger("attempts")).isPositive();
         assertThat(announced(id)).isEmpty();
         clock.moveBy(Duration.ofHours(1));

@@ -1,4 +1,4 @@
-package org.workrules.platform.web;
+package org.workrules.platform.workbench;
 
 import org.workrules.platform.rules.Text;
 

@@ -1,4 +1,4 @@
-package org.workrules.document.content;
+package org.workrules.platform.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.workrules.platform.rules.Text;
-import org.workrules.platform.web.Busy;
 
 /** What is costly is done by few threads, and more than can wait is told to come back. */
 class WorkbenchTest {

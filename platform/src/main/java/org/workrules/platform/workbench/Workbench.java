@@ -1,4 +1,4 @@
-package org.workrules.document.content;
+package org.workrules.platform.workbench;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.workrules.platform.rules.Text;
-import org.workrules.platform.web.Busy;
 
 /** Few threads for costly work beside the event loop, with a bounded queue in front of them. */
 public final class Workbench {
