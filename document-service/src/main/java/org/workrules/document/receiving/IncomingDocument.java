@@ -237,6 +237,11 @@ public class IncomingDocument extends IncomingRecord {
         Denied.unless(act.caller().worksIn(sender), Text.of("Only the sender, %s, does this.", "此事只能由报送单位 %s 办理。", sender));
     }
 
+    /** Whether it lies as it came on paper; one that was returned and that its sender signed here does not. */
+    boolean isAsOnPaper() {
+        return onPaper && state == IncomingState.ARRIVED && entries.stream().noneMatch(entry -> entry.is(IncomingAct.SIGN));
+    }
+
     /** Whether it asks for a decision. */
     boolean isRequest() {
         return kind == DocumentKind.REQUEST;

@@ -28,7 +28,7 @@ final class IncomingFiles {
     static IncomingFiles of(IncomingDocument document, Act act) {
         document.visible(act);
         Caller caller = act.caller();
-        boolean ofOffice = document.isRegistered() || document.onPaper && document.state == IncomingState.ARRIVED;
+        boolean ofOffice = document.isRegistered() || document.isAsOnPaper();
         Denied.unless(ofOffice ? caller.ofGeneralOffice() : caller.worksIn(document.sender), ofOffice
                 ? new Text("The general office keeps the files of what came on paper or is registered.", "纸质来文和已登记来文的文件由办公室维护。")
                 : Text.of("Only the sender, %s, adds files or takes them off.", "文件只能由报送单位 %s 添加或撤下。", document.sender));
@@ -73,7 +73,7 @@ final class IncomingFiles {
             IncomingAct.CORRECT.require(document.state);
             IncomingRule.REGISTERED_STAYS.require(reason != null && !reason.isBlank());
         } else {
-            IncomingRule.SENT_STAYS.require(document.onPaper || document.state != IncomingState.ARRIVED);
+            IncomingRule.SENT_STAYS.require(document.isAsOnPaper() || document.state != IncomingState.ARRIVED);
             what.require(document.state);
         }
     }

@@ -138,6 +138,8 @@ class IncomingFilesTest {
         IncomingDocument document = returned(Letters.base("request").with("signed=no").onPaper());
         attach(document, CLERK, annex("表.pdf"));
         document.sign(Letters.signing(), Letters.act("head-transport"));
+        assertThrows(Denied.class, () -> attach(document, OFFICE, annex("图.pdf")));
+        assertBreaks(IncomingRule.SENT_STAYS, () -> attach(document, CLERK, annex("图.pdf")));
         assertEquals("安政收〔2026〕1号", registered(document).view().number());
     }
 
