@@ -114,7 +114,8 @@ class DocumentLifeTest {
                 .then().statusCode(409).body("rule", equalTo("document.read-once"));
         as("clerk-education").header("If-Match", "*").body(Map.of()).post(DOCUMENTS + "/circulations/" + circulation + "/readings").then().statusCode(404);
         as("clerk-transport").header("If-Match", "*").body(Map.of()).post(DOCUMENTS + "/circulations/" + circulation + "/readings").then().statusCode(403);
-        get("clerk-health", "/circulations?received=false&limit=200").then().body("items.id", not(hasItem(circulation)));
+        get("clerk-health", "/circulations?received=true&limit=200").then().statusCode(200).body("items.id", hasItem(circulation));
+        get("clerk-health", "/circulations?received=false&limit=200").then().statusCode(200).body("items.id", not(hasItem(circulation)));
     }
 
     @Test

@@ -183,6 +183,59 @@ class InterestFlowTest {
     }
 
     @Test
+    void whoeverDeclaredAnInterestNeitherEndsNorInterpretsARegulation() {
+        String field = field();
+        Map<String, Object> order = new HashMap<>(concerning(field));
+        order.putAll(Map.of("kind", "ORDER", "purpose", "REGULATION", "title", "安澜市停车管理办法"));
+        Known regulation = DocumentApi.issued("clerk-transport", draft(order), "mayor");
+        Map<String, Object> interpretation = Map.of("documentId", regulation.id(), "provision", "第八条", "question", "是否包括装卸?", "text", "包括。");
+        UUID legal = declared("clerk-legal-office", "FIELD", field);
+        UUID mayor = declared("mayor", "FIELD", field);
+        Known marker = reviewed("clerk-transport", draft(concerning(field)));
+        awaitRule(marker, "mayor", SIGNER);
+        as("clerk-legal-office").body(interpretation).post(DocumentApi.DOCUMENTS + "/interpretations").then().statusCode(409).body("rule", equalTo(DECIDER));
+        as("head-legal-office").body(interpretation).post(DocumentApi.DOCUMENTS + "/interpretations").then().statusCode(201);
+        Map<String, String> end = Map.of("reason", "与上位法抵触", "basis", "备案审查意见");
+        act("mayor", regulation, "annulment", end).then().statusCode(409).body("rule", equalTo("document.ends-without-interest"))
+                .body("article", equalTo("第三十条"));
+        act("mayor", regulation, "repeal", end).then().statusCode(409).body("rule", equalTo("document.ends-without-interest"));
+        Map<String, Object> heir = new HashMap<>(Map.of("kind", "ORDER", "purpose", "REGULATION", "force", Map.of("supersedes", List.of(regulation.id()))));
+        Known successor = reviewed("clerk-transport", draft(heir));
+        act("mayor", successor, "signatures", AGREE).then().statusCode(409).body("rule", equalTo(SIGNER));
+        get("mayor", "/desk").then().body("items.id", not(hasItem(successor.id())));
+        withdrawn(mayor, "mayor", mayor);
+        awaitRule(marker, "mayor", null);
+        act("mayor", regulation, "repeal", end).then().statusCode(200).body("force.ending", equalTo("REPEALED"));
+        withdrawn(legal, "clerk-legal-office", legal);
+    }
+
+    @Test
+    void aDossierLiesWithAReviewerWithoutInterestInWhatItConcerns() {
+        String field = field();
+        Known dossier = DossierApi.asked(concerning(field));
+        Known other = DossierApi.asked(concerning(field()));
+        get("clerk-legal-office", "/desk").then().body("items.id", hasItem(dossier.id()));
+        UUID inField = declared("clerk-legal-office", "FIELD", field);
+        UUID inCompany = declared("head-legal-office", "ORGANIZATION", CODE);
+        await().atMost(PATIENCE).untilAsserted(() -> get("clerk-legal-office", "/desk").then().body("items.id", not(hasItem(dossier.id()))));
+        await().atMost(PATIENCE).untilAsserted(() -> get("head-legal-office", "/desk").then().body("items.id", not(hasItem(dossier.id()))));
+        get("clerk-legal-office", "/desk").then().body("items.id", hasItem(other.id()));
+        get("head-legal-office", "/desk").then().body("items.id", not(hasItem(other.id())));
+        Map<String, Object> lawful = Map.of("outcome", "LAWFUL", "opinion", "合法", "reference", "意见1号", "earlyReason", "已先行介入");
+        DossierApi.act("clerk-legal-office", dossier, "legality-opinions", lawful).then().statusCode(409).body("rule", equalTo(DECIDER));
+        DossierApi.act("head-legal-office", other, "legality-opinions", lawful).then().statusCode(409).body("rule", equalTo(DECIDER));
+        DossierApi.act("clerk-legal-office", other, "legality-opinions", lawful).then().statusCode(200).body("state", equalTo("READY"))
+                .body("concerns.organizations[0].code", equalTo(CODE));
+        Known panel = DossierApi.opened("clerk-transport", concerning(field));
+        Map<String, Object> officer = Map.of("experts", List.of(Map.of("name", "法制办", "institution", "市法制办", "field", "法律", "person", "clerk-legal-office")));
+        DossierApi.act("clerk-transport", panel, "experts", officer).then().statusCode(409).body("rule", equalTo("document.dossier-expert-without-interest"));
+        withdrawn(inField, "clerk-legal-office", inField);
+        withdrawn(inCompany, "head-legal-office", inCompany);
+        await().atMost(PATIENCE).untilAsserted(() -> get("head-legal-office", "/desk").then().body("items.id", hasItem(dossier.id())));
+        DossierApi.act("clerk-transport", panel, "experts", officer).then().statusCode(200).body("experts[0].person", equalTo("clerk-legal-office"));
+    }
+
+    @Test
     void aCodeThatIsNoneIsRefusedAndWhatItConcernsIsPutRight() {
         as("clerk-transport").body(draft(Map.of("concerns", Map.of("organizations", List.of(Map.of("code", "91371100MA3EXAMP1X", "name", "安澜公交")),
                 "fields", List.of())))).post(DocumentApi.DOCUMENTS).then().statusCode(422).body("rule", equalTo("document.concerned-by-code"));

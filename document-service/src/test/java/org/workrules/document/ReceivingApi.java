@@ -32,6 +32,13 @@ final class ReceivingApi {
         return form;
     }
 
+    /** One of 机密: its text travels by the approved channel. */
+    static Map<String, Object> confidential() {
+        Map<String, Object> form = request(Map.of("secrecy", "confidential", "channel", "机要交换"));
+        form.remove("body");
+        return form;
+    }
+
     static Known prepared(String person, Map<String, Object> form) {
         return Known.of(as(person).body(form).post(INCOMING).then().statusCode(201).extract().response());
     }

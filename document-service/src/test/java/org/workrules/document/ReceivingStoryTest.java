@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.workrules.document.DocumentApi.draft;
 import static org.workrules.document.DocumentApi.get;
 import static org.workrules.document.ReceivingApi.act;
+import static org.workrules.document.ReceivingApi.confidential;
 import static org.workrules.document.ReceivingApi.done;
 import static org.workrules.document.ReceivingApi.prepared;
 import static org.workrules.document.ReceivingApi.proposed;
@@ -136,12 +137,6 @@ class ReceivingStoryTest {
         Known secret = prepared("head-transport", confidential());
         get("clerk-transport", "/incoming/" + secret.id()).then().statusCode(404);
         get("head-transport", "/incoming/" + secret.id() + "/body").then().statusCode(404);
-    }
-
-    private static Map<String, Object> confidential() {
-        Map<String, Object> form = request(Map.of("secrecy", "confidential", "channel", "机要交换"));
-        form.remove("body");
-        return form;
     }
 
     @Test

@@ -55,7 +55,7 @@ public class CirculationResource {
                 .where("e.department = :own or e.draftingDepartment = :own", "own",
                         Circulation.seesAll(caller) ? null : String.valueOf(caller.department()))
                 .where("e.documentId = :document", "document", document)
-                .where("(e.receivedAt is not null) = :received", "received", received);
+                .where("case when e.receivedAt is null then false else true end = :received", "received", received);
         return queries.read(session -> found.page(session, page, Circulation::summary));
     }
 

@@ -2,99 +2,35 @@ package org.workrules.document.content;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
-import org.workrules.platform.events.EventIds;
 import org.workrules.platform.pipeline.Act;
 
-/** One version of an attachment (附件) of a document; the file lies in the blob store under its hash. Versions are never deleted. */
+/** One version of an attachment (附件) of a document. */
 @Entity
 @Table(name = "document_attachment")
-public class Attachment {
+public class Attachment extends FileVersion {
 
-    @Id
-    @Column(name = "id")
-    private UUID id = EventIds.next();
     @Column(name = "document_id")
     private UUID documentId;
-    @Column(name = "name")
-    private String name;
-    @Column(name = "edition")
-    private int edition;
-    @Enumerated(EnumType.STRING)
-    @Column(name = "type")
-    private AttachmentType type;
-    @Column(name = "size")
-    private long size;
-    @Column(name = "sha256")
-    private String sha256;
-    @Column(name = "attached_by")
-    private String attachedBy;
-    @Column(name = "attached_at")
-    private Instant attachedAt;
-    @Column(name = "removed_by")
-    private String removedBy;
-    @Column(name = "removed_at")
-    private Instant removedAt;
 
     /** For Hibernate. */
     protected Attachment() {
     }
 
-    /** A file that was looked at and is kept. */
-    public Attachment(UUID documentId, OfferedFile file, int edition, Act act) {
+    /**
+     * A file that was looked at and is kept.
+     *
+     * @param versions those that the document had before
+     */
+    public Attachment(UUID documentId, OfferedFile file, List<Attachment> versions, Act act) {
+        super(file, versions, act);
         this.documentId = documentId;
-        this.name = file.name();
-        this.edition = edition;
-        this.type = file.type();
-        this.size = file.size();
-        this.sha256 = file.sha256();
-        this.attachedBy = act.caller().id();
-        this.attachedAt = act.now();
-    }
-
-    /** It is taken off, or a later version takes its place. */
-    public void remove(Act act) {
-        removedBy = act.caller().id();
-        removedAt = act.now();
-    }
-
-    /** Its identity. */
-    public UUID id() {
-        return id;
-    }
-
-    /** Whether it belongs to the document now. */
-    public boolean stands() {
-        return removedAt == null;
-    }
-
-    /** Its file name. */
-    public String name() {
-        return name;
     }
 
     /** Its name as the page lists it, without the ending. */
     public String title() {
-        return name.substring(0, name.lastIndexOf('.'));
-    }
-
-    /** Its type. */
-    public AttachmentType type() {
-        return type;
-    }
-
-    /** SHA-256 of the file. */
-    public String sha256() {
-        return sha256;
-    }
-
-    /** As the API shows it. */
-    public AttachmentView view() {
-        return new AttachmentView(id, name, edition, type, size, sha256, attachedBy, attachedAt, removedBy, removedAt);
+        return name().substring(0, name().lastIndexOf('.'));
     }
 }

@@ -11,6 +11,11 @@ public final class Downloads {
     private Downloads() {
     }
 
+    /** The answer with a version of a file, whose content was read. */
+    public static Response of(byte[] content, FileVersion file) {
+        return of(content, file.type().mediaType(), file.name(), file.sha256());
+    }
+
     /**
      * The answer with a file.
      *

@@ -1,6 +1,7 @@
 package org.workrules.document.decisions;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.NotFound;
@@ -25,18 +26,29 @@ final class Argument {
         return new Argument(dossier, act);
     }
 
-    /** Experts are called. */
-    void name(NameExperts request) {
+    /**
+     * Experts are called.
+     *
+     * @param keepOut person ids of those who keep out of the dossier (art. 30)
+     */
+    void name(NameExperts request, Set<String> keepOut) {
         DossierAct.NAME_EXPERTS.require(dossier.state);
         dossier.beforeReview();
         DecisionRule.EXPERTS_BOUNDED.require(dossier.experts.size() + request.experts().size() <= MOST);
+        List<Expert> called = request.experts().stream().map(named -> new Expert(dossier, named)).toList();
+        called.forEach(expert -> withoutInterest(expert, keepOut));
         DossierStep step = step();
         if (!step.is(StepState.UNDER_WAY)) {
             step.require(StepState.OPEN);
             step.begin(act);
         }
-        request.experts().forEach(named -> dossier.experts.add(new Expert(dossier, named)));
+        dossier.experts.addAll(called);
         enter(DossierAct.NAME_EXPERTS, Evidence.words(String.join("、", request.experts().stream().map(NameExperts.Named::name).toList())));
+    }
+
+    private static void withoutInterest(Expert expert, Set<String> keepOut) {
+        DecisionRule.EXPERT_WITHOUT_INTEREST.require(!expert.keepsOut(keepOut), Text.of("%s declared an interest that the dossier touches.",
+                "%s 已申报与该事项有关的利害关系。", expert.name()));
     }
 
     /** An interest was declared or found; the expert keeps out. */
@@ -48,12 +60,17 @@ final class Argument {
         enter(DossierAct.RECUSE_EXPERT, Evidence.words(expert.name() + ":" + request.interest()));
     }
 
-    /** An expert is heard; heard again, the later opinion counts. */
-    void hear(TakeExpertOpinion opinion) {
+    /**
+     * An expert is heard; heard again, the later opinion counts.
+     *
+     * @param keepOut person ids of those who keep out of the dossier (art. 30)
+     */
+    void hear(TakeExpertOpinion opinion, Set<String> keepOut) {
         DossierAct.TAKE_EXPERT_OPINION.require(dossier.state);
         step().require(StepState.UNDER_WAY);
         Expert expert = expert(opinion.expertId());
         DecisionRule.EXPERT_WITHOUT_INTEREST.require(!expert.hasInterest(), Text.of("%s was removed.", "%s 已回避。", expert.name()));
+        withoutInterest(expert, keepOut);
         expert.says(opinion, act);
         enter(DossierAct.TAKE_EXPERT_OPINION, Evidence.kept(opinion.reference(), expert.name() + ":" + opinion.position()));
     }

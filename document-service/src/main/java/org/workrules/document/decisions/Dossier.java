@@ -1,11 +1,13 @@
 package org.workrules.document.decisions;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.workrules.document.interests.Concerns;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
@@ -25,8 +27,16 @@ public class Dossier extends DossierRecord {
 
     private static final String DISTRICT = "district-";
 
+    @Embedded
+    private Concerns concerns = new Concerns();
+
     /** For Hibernate. */
     protected Dossier() {
+    }
+
+    @Override
+    Concerns concerns() {
+        return concerns;
     }
 
     /** A department opens a dossier, or the legal office does for a department that proposes legislation. */
@@ -55,6 +65,7 @@ public class Dossier extends DossierRecord {
         dossier.escalationBasis = request.escalationBasis();
         dossier.openedOn = act.today();
         dossier.story = act.story();
+        dossier.concerns = Concerns.named(request.concerns());
         Arrays.stream(StepKind.values()).forEach(step -> dossier.steps.add(
                 new DossierStep(dossier, step, step.isAlwaysHeld() || facts.obligatory().contains(step))));
         dossier.enter(DossierAct.OPEN, null, DossierState.PREPARING, Evidence.file(facts.draftHash(), null), act);
@@ -68,7 +79,9 @@ public class Dossier extends DossierRecord {
     void revise(ReviseDossier request, String newHash, Act act) {
         ofDepartments(act);
         DossierAct.REVISE.require(state);
-        DecisionRule.REVISION_REVISES.require(!newHash.equals(draftHash));
+        Concerns named = request.concerns() == null ? concerns : Concerns.named(request.concerns());
+        DecisionRule.REVISION_REVISES.require(!newHash.equals(draftHash) || !named.sameAs(concerns));
+        concerns = named;
         draftHash = newHash;
         drafters = Stream.concat(Arrays.stream(drafters), Stream.of(act.caller().id())).distinct().toArray(String[]::new);
         Participation.of(this, act).endOpenConsultation(request.reason());

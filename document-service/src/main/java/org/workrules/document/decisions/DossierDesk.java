@@ -4,9 +4,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.desk.DeskSource;
 import org.workrules.document.desk.Piles;
@@ -25,6 +28,11 @@ class DossierDesk implements DeskSource {
     private static final int STEPS = 12;
     private static final int REPORT = 24;
     private static final Duration EVALUATION_AHEAD = Duration.ofDays(30);
+    /** That a dossier touches no interest of a kind, whose codes are the value named after it; as {@link DossierRecord#touches} says of one. */
+    private static final Map<InterestKind, String> FREE_OF = new EnumMap<>(Map.of(
+            InterestKind.DEPARTMENT, " and e.department not in :DEPARTMENT and e.draftingDepartment not in :DEPARTMENT",
+            InterestKind.ORGANIZATION, " and not array_intersects(e.concerns.codes, :ORGANIZATION)",
+            InterestKind.FIELD, " and not array_intersects(e.concerns.fields, :FIELD)"));
 
     private final Interests interests;
     private final BusinessClock clock;
@@ -60,15 +68,24 @@ class DossierDesk implements DeskSource {
         return Piles.together(piles);
     }
 
-    /** Dossiers that the caller did not draft, of departments in which the caller declared no interest (art. 30). */
+    /** Dossiers that the caller did not draft, that touch nothing in which the caller declared an interest (art. 30). */
     private Uni<List<DeskItem>> toReview(Caller caller, Mutiny.Session session) {
         return interests.of(session, List.of(caller.id()), BusinessZone.dayOf(clock.now())).chain(held -> {
-            Set<String> kept = InterestKind.DEPARTMENT.codesIn(held.getOrDefault(caller.id(), Set.of()));
-            String mine = "e.waitsFor = LEGAL_OFFICE and not array_contains(e.drafters, :me)";
-            return kept.isEmpty() ? pile(caller, session, "review-legality", STEPS, mine, Map.of("me", caller.id()))
-                    : pile(caller, session, "review-legality", STEPS, mine + " and e.department not in :kept and e.draftingDepartment not in :kept",
-                            Map.of("me", caller.id(), "kept", kept));
+            Map<String, Object> values = new HashMap<>(Map.of("me", caller.id()));
+            String mine = "e.waitsFor = LEGAL_OFFICE and not array_contains(e.drafters, :me)" + FREE_OF.entrySet().stream()
+                    .map(each -> freeOf(each.getKey(), each.getValue(), held.getOrDefault(caller.id(), Set.of()), values)).collect(Collectors.joining());
+            return pile(caller, session, "review-legality", STEPS, mine, values);
         });
+    }
+
+    /** The condition that a dossier touches none of the interests of a kind; empty for somebody who holds none. */
+    private static String freeOf(InterestKind kind, String condition, Set<String> held, Map<String, Object> values) {
+        Set<String> codes = kind.codesIn(held);
+        if (codes.isEmpty()) {
+            return "";
+        }
+        values.put(kind.name(), kind == InterestKind.DEPARTMENT ? codes : codes.toArray(String[]::new));
+        return condition;
     }
 
     private static Uni<List<DeskItem>> pile(Caller caller, Mutiny.Session session, String act, int article, String condition,

@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.workrules.document.interests.Concerns;
 import org.workrules.platform.identity.Caller;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.identity.Office;
-import org.workrules.platform.interests.InterestKind;
 import org.workrules.platform.pipeline.Aggregate;
 
 /** What is on record of a dossier, and who may know of it; what may happen to it is in {@link Dossier}. */
@@ -136,10 +134,13 @@ abstract class DossierRecord extends Aggregate {
         return caller.worksIn(department) || caller.worksIn(draftingDepartment);
     }
 
-    /** What a declared interest may be in that keeps its holder out of this dossier (art. 30): the departments that propose and draft it. */
+    /** What a declared interest may be in that keeps its holder out of this dossier (art. 30), see {@link Concerns#touchedBy}. */
     Set<String> touches() {
-        return Stream.of(department, draftingDepartment).map(InterestKind.DEPARTMENT::subject).collect(Collectors.toUnmodifiableSet());
+        return concerns().touchedBy(department, draftingDepartment);
     }
+
+    /** Whom and what it concerns beside departments. */
+    abstract Concerns concerns();
 
     DossierSummary summary() {
         return new DossierSummary(id(), kind, majorDecision, title, department, secrecy, state, waitsFor, waitingSince, openedOn);
@@ -154,6 +155,6 @@ abstract class DossierRecord extends Aggregate {
                         escalationApproved, escalationAnswer),
                 congressToldOn == null ? null : new DossierView.ReportView(congressToldOn, congressReference),
                 partyToldOn == null ? null : new DossierView.ReportView(partyToldOn, partyReference),
-                resolutionId, decidedOn, documentId, issuedOn, evaluationDueAt, evaluationOverdue, evaluatedOn, evaluation);
+                resolutionId, decidedOn, documentId, issuedOn, evaluationDueAt, evaluationOverdue, evaluatedOn, evaluation, concerns().view());
     }
 }

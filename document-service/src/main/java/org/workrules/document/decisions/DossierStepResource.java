@@ -68,7 +68,9 @@ public class DossierStepResource {
     @Operation(operationId = "nameExperts", summary = "Call experts to the panel")
     @APIResponseSchema(value = DossierView.class, responseCode = "200")
     public Uni<Response> nameExperts(UUID id, @Valid @NotNull NameExperts request) {
-        return act("dossier.name-experts", request, id, (dossier, act) -> Argument.of(dossier, act).name(request));
+        return commands.act("dossier.name-experts", request).on(Dossier.class, id)
+                .decide(dossiers::keepingOut, (dossier, keepOut, act) -> Argument.of(dossier, act).name(request, keepOut))
+                .answer(Dossier::view);
     }
 
     /** An expert keeps out. */
@@ -88,7 +90,9 @@ public class DossierStepResource {
     @Operation(operationId = "takeExpertOpinion", summary = "Record what an expert of the panel thinks")
     @APIResponseSchema(value = DossierView.class, responseCode = "200")
     public Uni<Response> takeOpinion(UUID id, @Valid @NotNull TakeExpertOpinion request) {
-        return act("dossier.take-expert-opinion", request, id, (dossier, act) -> Argument.of(dossier, act).hear(request));
+        return commands.act("dossier.take-expert-opinion", request).on(Dossier.class, id)
+                .decide(dossiers::keepingOut, (dossier, keepOut, act) -> Argument.of(dossier, act).hear(request, keepOut))
+                .answer(Dossier::view);
     }
 
     /** The panel reports. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.workrules.document.interests.Concerned;
 import org.workrules.platform.identity.Clearance;
 
 /**
@@ -39,6 +40,7 @@ import org.workrules.platform.identity.Clearance;
  * @param evaluationOverdue  whether that has passed without
  * @param evaluatedOn        day of the evaluation
  * @param evaluation         what the evaluation found
+ * @param concerns           organizations and fields that it concerns
  */
 public record DossierView(UUID id, DossierKind kind, boolean majorDecision, String title, String department, String draftingDepartment,
                           List<String> drafters, Clearance secrecy, String draftHash, String basisHash, DossierState state,
@@ -46,7 +48,7 @@ public record DossierView(UUID id, DossierKind kind, boolean majorDecision, Stri
                           RiskGrade riskGrade, List<StepView> steps, List<ExpertView> experts, EscalationView escalation,
                           ReportView congressReport, ReportView partyReport, UUID resolutionId, LocalDate decidedOn, UUID documentId,
                           LocalDate issuedOn, Instant evaluationDueAt, boolean evaluationOverdue, LocalDate evaluatedOn,
-                          String evaluation) {
+                          String evaluation, Concerned concerns) {
 
     /**
      * A step.
@@ -73,13 +75,14 @@ public record DossierView(UUID id, DossierKind kind, boolean majorDecision, Stri
      * @param name        name
      * @param institution where the expert works
      * @param field       of what
+     * @param person      whom the expert is here, {@code null} for one from outside
      * @param interest    the interest for which the expert was removed, {@code null} for none
      * @param position    what the expert thinks, {@code null} when not heard
      * @param opinion     in words
      * @param reference   where the written opinion is kept
      * @param heardAt     when
      */
-    public record ExpertView(UUID id, String name, String institution, String field, String interest, ExpertPosition position,
+    public record ExpertView(UUID id, String name, String institution, String field, String person, String interest, ExpertPosition position,
                              String opinion, String reference, Instant heardAt) {
     }
 

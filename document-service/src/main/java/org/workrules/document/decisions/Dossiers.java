@@ -2,11 +2,13 @@ package org.workrules.document.decisions;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.clock.Calendars;
 import org.workrules.platform.interests.Interests;
+import org.workrules.platform.interests.Recused;
 import org.workrules.platform.pipeline.Work;
 
 /** Reads what decisions on dossiers rest on. A session runs one query after the other, never two at once. */
@@ -58,8 +60,12 @@ public class Dossiers {
 
     /** What the legal office's opinion rests on, with the dossier loaded. */
     Uni<ReviewFacts> forReview(Dossier dossier, Work work) {
-        return whole(dossier).chain(() -> interests.in(work.session(), dossier.touches(), work.act().today()))
-                .map(recused -> new ReviewFacts(calendars.known(), recused.people()));
+        return keepingOut(dossier, work).map(keepOut -> new ReviewFacts(calendars.known(), keepOut));
+    }
+
+    /** Who keeps out of a dossier today, with the dossier loaded. */
+    Uni<Set<String>> keepingOut(Dossier dossier, Work work) {
+        return whole(dossier).chain(() -> interests.in(work.session(), dossier.touches(), work.act().today())).map(Recused::people);
     }
 
     /** The texts of a dossier, each proven against its hash. */

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.workrules.platform.events.EventIds;
 import org.workrules.platform.pipeline.Act;
@@ -31,6 +32,8 @@ class Expert {
     private String institution;
     @Column(name = "field")
     private String field;
+    @Column(name = "person_id")
+    private String person;
     @Column(name = "interest")
     private String interest;
     @Enumerated(EnumType.STRING)
@@ -52,6 +55,7 @@ class Expert {
         this.name = named.name();
         this.institution = named.institution();
         this.field = named.field();
+        this.person = named.person();
     }
 
     UUID id() {
@@ -64,6 +68,11 @@ class Expert {
 
     boolean hasInterest() {
         return interest != null;
+    }
+
+    /** Whether the expert holds an office here and declared an interest that the dossier touches. */
+    boolean keepsOut(Set<String> keepOut) {
+        return person != null && keepOut.contains(person);
     }
 
     boolean isHeard() {
@@ -83,6 +92,6 @@ class Expert {
     }
 
     DossierView.ExpertView view() {
-        return new DossierView.ExpertView(id, name, institution, field, interest, position, opinion, reference, heardAt);
+        return new DossierView.ExpertView(id, name, institution, field, person, interest, position, opinion, reference, heardAt);
     }
 }

@@ -34,6 +34,8 @@ import org.hibernate.reactive.mutiny.Mutiny;
 import org.workrules.document.content.Attachment;
 import org.workrules.document.content.AttachmentView;
 import org.workrules.document.content.Downloads;
+import org.workrules.document.content.FileName;
+import org.workrules.document.content.KeptFiles;
 import org.workrules.document.content.Manuscript;
 import org.workrules.platform.identity.Office.Role;
 import org.workrules.platform.pipeline.Commands;
@@ -47,15 +49,12 @@ import org.workrules.platform.web.Queries;
 @Produces(MediaType.APPLICATION_JSON)
 public class AttachmentResource {
 
-    private static final String NAME = "[^\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}/\\\\:*?\"<>|]+";
-    private static final int LONGEST_NAME = 120;
-
     private final Commands commands;
     private final Queries queries;
     private final Documents documents;
-    private final Files files;
+    private final KeptFiles files;
 
-    AttachmentResource(Commands commands, Queries queries, Documents documents, Files files) {
+    AttachmentResource(Commands commands, Queries queries, Documents documents, KeptFiles files) {
         this.commands = commands;
         this.queries = queries;
         this.documents = documents;
@@ -77,7 +76,7 @@ public class AttachmentResource {
             @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> attach(@PathParam("id") UUID id,
-                                @QueryParam("name") @NotNull @Size(min = 1, max = LONGEST_NAME) @Pattern(regexp = NAME)
+                                @QueryParam("name") @NotNull @Size(min = 1, max = FileName.LONGEST) @Pattern(regexp = FileName.PATTERN)
                                 @Parameter(description = "File name with its ending", example = "任务分工表.docx") String name,
                                 @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String declared, InputStream body) {
         return files.offered(name, declared, body, (file, place) -> commands.act("document.attach", file).on(Document.class, id)
@@ -123,8 +122,7 @@ public class AttachmentResource {
         return queries.read(session -> whole(session, id).map(document -> document.attachments().stream()
                         .filter(file -> file.id().equals(attachment)).findFirst()
                         .orElseThrow(() -> new NotFound("Attachment", attachment))))
-                .chain(file -> files.read(file.sha256()).map(content ->
-                        Downloads.of(content, file.type().mediaType(), file.name(), file.sha256())));
+                .chain(file -> files.read(file.sha256()).map(content -> Downloads.of(content, file)));
     }
 
     /** What the text reads as. */

@@ -1,22 +1,15 @@
 package org.workrules.document.documents;
 
-import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.workrules.document.content.Admission;
 import org.workrules.document.content.Attachment;
-import org.workrules.document.content.ContentRule;
 import org.workrules.document.content.OfferedFile;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.NotFound;
-import org.workrules.platform.rules.Text;
 
 /** Files that the drafting department attaches to its draft (附件), until it submits it. */
 final class Attachments {
-
-    /** What the figures of {@link ContentRule#ATTACHMENT_COUNT} are kept for. */
-    static final String CURRENT = "CURRENT";
-    static final String VERSIONS = "VERSIONS";
-
-    private static final long MEBIBYTE = 1L << 20;
 
     private final Document document;
     private final Act act;
@@ -36,40 +29,19 @@ final class Attachments {
     /** Asks every rule about a file before it is kept. */
     Attachments admit(OfferedFile file) {
         DocumentAct.ATTACH.require(document.state);
-        ContentRule.CLASSIFIED_ATTACHMENT_ELSEWHERE.require(!document.classified());
-        long most = mebibytes(file) * MEBIBYTE;
-        ContentRule.ATTACHMENT_TYPE.require(most > 0 && file.type().named(file.name()), Text.of(
-                "'%s' is declared as %s.", "“%s”声明的类型为 %s。", file.name(), file.declared()));
-        ContentRule.ATTACHMENT_SIZE.require(file.size() > 0 && file.size() <= most, Text.of(
-                "It has %d bytes; %d are the most.", "文件为 %d 字节,最多 %d 字节。", file.size(), most));
-        if (file.finding() != null) {
-            (file.finding().harm() ? ContentRule.ATTACHMENT_HARMLESS : ContentRule.ATTACHMENT_IS_ITS_TYPE)
-                    .require(false, file.finding().detail());
-        }
-        List<Attachment> standing = document.standingAttachments();
-        ContentRule.ATTACHMENT_DIFFERS.require(standing.stream().noneMatch(known -> known.sha256().equals(file.sha256())));
-        long after = standing.stream().filter(known -> !known.name().equals(file.name())).count() + 1;
-        count(CURRENT, after);
-        count(VERSIONS, document.attachments().size() + 1L);
+        Admission.require(file, document.classified(), document.attachments(), replacedBy(file), act);
         return this;
     }
 
-    /** The largest size of the type in MiB; 0 for a type that is not taken. */
-    private int mebibytes(OfferedFile file) {
-        return file.type() == null ? 0 : act.policy(ContentRule.ATTACHMENT_SIZE, file.type().name()).count();
-    }
-
-    private void count(String what, long after) {
-        int most = act.policy(ContentRule.ATTACHMENT_COUNT, what).count();
-        ContentRule.ATTACHMENT_COUNT.require(after <= most, Text.of("There would be %d; %d are the most.", "将有 %d 件,最多 %d 件。", after, most));
+    private static Predicate<Attachment> replacedBy(OfferedFile file) {
+        return known -> known.name().equals(file.name());
     }
 
     /** Attaches a file; it takes the place of one of the same name. */
     void attach(OfferedFile file) {
         admit(file);
-        document.standingAttachments().stream().filter(known -> known.name().equals(file.name())).forEach(known -> known.remove(act));
-        int edition = 1 + (int) document.attachments().stream().filter(known -> known.name().equals(file.name())).count();
-        document.attachments.add(new Attachment(document.id(), file, edition, act));
+        document.standingAttachments().stream().filter(replacedBy(file)).forEach(known -> known.remove(act));
+        document.attachments.add(new Attachment(document.id(), file, document.attachments, act));
         document.attachmentCount = document.attachments.size();
         document.enter(DocumentAct.ATTACH, document.state, file.name(), act);
     }

@@ -90,8 +90,8 @@ public class ConsultationResource {
     @Operation(operationId = "annulDocument", summary = "Annul an issued document: it never had force (撤销)")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> annul(UUID id, @Valid @NotNull EndDocument request) {
-        return commands.act("document.annul", request).on(Document.class, id).with(documents::whole)
-                .decide((document, act) -> Ended.of(document, act).annul(request))
+        return commands.act("document.annul", request).on(Document.class, id)
+                .decide(documents::keepingOut, (document, keepOut, act) -> Ended.of(document, act).annul(request, keepOut))
                 .answer(Document::view);
     }
 
@@ -102,8 +102,8 @@ public class ConsultationResource {
     @Operation(operationId = "repealDocument", summary = "Repeal an issued document from a day on (废止)")
     @APIResponseSchema(value = DocumentView.class, responseCode = "200")
     public Uni<Response> repeal(UUID id, @Valid @NotNull EndDocument request) {
-        return commands.act("document.repeal", request).on(Document.class, id).with(documents::whole)
-                .decide((document, act) -> Ended.of(document, act).repeal(request))
+        return commands.act("document.repeal", request).on(Document.class, id)
+                .decide(documents::keepingOut, (document, keepOut, act) -> Ended.of(document, act).repeal(request, keepOut))
                 .answer(Document::view);
     }
 }

@@ -70,14 +70,14 @@ public class Document extends DocumentRecord {
     static Document draft(DraftDocument request, DraftFacts facts, Act act) {
         Drafting.check(request, facts, act);
         Document document = new Document();
-        document.describe(request, act);
+        document.describe(request, facts, act);
         document.bodyHash = facts.bodyHash();
         document.takeTasks(request, facts.resolutionFor(act.caller()), act);
         document.enter(DocumentAct.DRAFT, DocumentState.DRAFTED, null, act);
         return document;
     }
 
-    private void describe(DraftDocument request, Act act) {
+    private void describe(DraftDocument request, DraftFacts facts, Act act) {
         kind = request.kind();
         purpose = request.purpose();
         issuer = request.issuer();
@@ -92,7 +92,7 @@ public class Document extends DocumentRecord {
         format = Format.asked(request.format(), title, request.manuscript());
         search = new SearchText(id(), SearchSource.DOCUMENT);
         search.says(request.manuscript() == null ? null : request.manuscript().text());
-        force = Force.asked(request.force(), purpose, act);
+        force = Force.asked(request.force(), facts.earlier(), purpose, act);
         jointWith = request.jointWith() == null ? new String[0] : request.jointWith().stream().distinct().toArray(String[]::new);
         concerns = Concerns.named(request.concerns());
     }

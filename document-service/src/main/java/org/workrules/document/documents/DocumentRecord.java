@@ -170,8 +170,8 @@ abstract class DocumentRecord extends Aggregate {
     }
 
     /** What a declared interest may be in that keeps its holder out of this document, see {@link Concerns#touchedBy}. */
-    Set<String> touches() {
-        return concerns().touchedBy(draftingDepartment, jointWith);
+    public Set<String> touches() {
+        return force().andTouchedByEnding(concerns().touchedBy(draftingDepartment, jointWith));
     }
 
     /** Refuses whoever may not know of it, as if there were none. */

@@ -1,7 +1,9 @@
 package org.workrules.document.documents;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.workrules.document.format.Issuer;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.clock.BusinessZone;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
@@ -36,16 +38,24 @@ final class Ended {
         }
     }
 
-    /** Whoever signs such documents annuls it: void from the beginning. */
-    void annul(EndDocument request) {
-        byItsIssuer();
+    /**
+     * Whoever signs such documents annuls it: void from the beginning.
+     *
+     * @param keepOut person ids of those who keep out of the document (art. 30)
+     */
+    void annul(EndDocument request, Set<String> keepOut) {
+        byItsIssuer(keepOut);
         stands();
         end(DocumentAct.ANNUL, Ending.ANNULLED, document.issuedOn, request.reason(), request.basis(), null);
     }
 
-    /** Whoever signs such documents repeals it from a day on. */
-    void repeal(EndDocument request) {
-        byItsIssuer();
+    /**
+     * Whoever signs such documents repeals it from a day on.
+     *
+     * @param keepOut person ids of those who keep out of the document (art. 30)
+     */
+    void repeal(EndDocument request, Set<String> keepOut) {
+        byItsIssuer(keepOut);
         stands();
         LocalDate from = request.from() == null ? act.today() : request.from();
         ForceRule.REPEAL_AHEAD.require(!from.isBefore(act.today()), Text.of("It would end on %s.", "废止日期为 %s。", from));
@@ -79,11 +89,12 @@ final class Ended {
                 && (standing == Standing.IN_FORCE || standing == Standing.NOT_YET_IN_FORCE), Text.of("It is %s.", "公文效力状态为 %s。", standing));
     }
 
-    private void byItsIssuer() {
+    private void byItsIssuer(Set<String> keepOut) {
         document.visible(act);
         Office office = document.issuer == Issuer.GOVERNMENT ? Office.MAYOR : Office.OFFICE_DIRECTOR;
         Denied.unless(act.caller().holds(office), new Text("Documents of the government are ended by the mayor, those of the office by "
                 + "its director.", "以市政府名义制发的公文由市长撤销、废止,以办公室名义制发的由办公室主任撤销、废止。"));
+        InterestRule.ENDS_WITHOUT_INTEREST.require(!keepOut.contains(act.caller().id()));
     }
 
     private void end(DocumentAct what, Ending how, LocalDate from, String reason, String basis, Document successor) {

@@ -5,8 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.workrules.document.signing.Purpose;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.policy.Policy;
@@ -30,6 +34,8 @@ class Force {
     private UUID[] supersedes = {};
     @Column(name = "corrects")
     private UUID corrects;
+    @Column(name = "ends_touching")
+    private String[] endsTouching = {};
     @Enumerated(EnumType.STRING)
     @Column(name = "ending")
     private Ending ending;
@@ -48,8 +54,12 @@ class Force {
     protected Force() {
     }
 
-    /** As a draft asks for it. */
-    static Force asked(ForceRequest request, Purpose purpose, Act act) {
+    /**
+     * As a draft asks for it.
+     *
+     * @param earlier the documents that it supersedes or corrects
+     */
+    static Force asked(ForceRequest request, List<Document> earlier, Purpose purpose, Act act) {
         Force force = new Force();
         if (request == null) {
             return force;
@@ -58,6 +68,8 @@ class Force {
         force.expiresOn = request.expiresOn();
         force.supersedes = request.supersedes() == null ? new UUID[0] : request.supersedes().stream().distinct().toArray(UUID[]::new);
         force.corrects = request.corrects();
+        force.endsTouching = earlier.stream().flatMap(known -> known.concerns().touchedBy(known.draftingDepartment, known.jointWith).stream())
+                .distinct().sorted().toArray(String[]::new);
         force.check(act.today(), purpose, act);
         return force;
     }
@@ -139,6 +151,11 @@ class Force {
 
     UUID corrects() {
         return corrects;
+    }
+
+    /** What a declared interest may be in, with that in the documents it supersedes or corrects: whoever signs it decides on them (art. 30). */
+    Set<String> andTouchedByEnding(Set<String> own) {
+        return Stream.concat(own.stream(), Arrays.stream(endsTouching)).collect(Collectors.toUnmodifiableSet());
     }
 
     ForceView view() {

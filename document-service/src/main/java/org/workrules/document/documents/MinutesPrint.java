@@ -46,7 +46,8 @@ final class MinutesPrint {
         document.story = act.story();
         document.submittedAt = act.now();
         document.format(Format.asked(null, document.title, text(minutes)));
-        document.force(Force.asked(new ForceRequest(null, null, null, earlier == null ? null : earlier.id()), document.purpose, act));
+        document.force(earlier == null ? new Force()
+                : Force.asked(new ForceRequest(null, null, null, earlier.id()), List.of(earlier), document.purpose, act));
         document.search = new SearchText(document.id(), SearchSource.DOCUMENT);
         document.search.says(MinutesText.body(minutes));
         document.enter(DocumentAct.ACCEPT, DocumentState.REVIEWED, minutes.number(), act);

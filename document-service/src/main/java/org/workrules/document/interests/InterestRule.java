@@ -16,10 +16,16 @@ public enum InterestRule implements Rule {
                             + "须待廉政登记中的利害关系消除。")),
     /** No decision about it on its way. */
     DECIDES_WITHOUT_INTEREST(RuleText.must("document.decides-without-interest", 30)
-            .says("Who declared an interest that a record touches today does not review it, instruct on it or have it put before them.",
-                    "对事项已申报利害关系的,应当回避,不得审核、审查、批示。")
+            .says("Who declared an interest that a record touches today does not review or interpret it, instruct on it or have it put before them.",
+                    "对事项已申报利害关系的,应当回避,不得审核、审查、解释、批示。")
             .remedy("Have a colleague of the same office do it; what came up is put before another leader, or the stand-in or the mayor instructs.",
                     "请由同一机构的其他同志办理;来文可呈其他领导,或由补位人、市长批示。")),
+    /** No end to it either. */
+    ENDS_WITHOUT_INTEREST(RuleText.must("document.ends-without-interest", 30)
+            .says("Who declared an interest that a document touches today does not annul or repeal it.", "对公文所涉事项已申报利害关系的,应当回避,不得撤销、废止该公文。")
+            .remedy("Have a document that supersedes it drafted, and signed by whom art. 50 lets sign instead; or wait until the register says that the "
+                            + "interest is over.",
+                    "请另行起草替代公文,由第五十条允许的其他人员签发;或待廉政登记中的利害关系消除。")),
     /** What is compared is a code. */
     CONCERNED_BY_CODE(RuleText.must("document.concerned-by-code", 30)
             .says("Organizations that a document concerns are named by their unified social credit code.", "公文涉及的单位应填写统一社会信用代码。")

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.workrules.document.documents.Document;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.identity.Office;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Aggregate;
@@ -41,12 +42,14 @@ public class Interpretation extends Aggregate {
     /**
      * The legal office says what a provision means.
      *
-     * @param regulation the document named, {@code null} when there is none
+     * @param facts the document named, and who keeps out of it
      */
-    static Interpretation give(InterpretRegulation request, Document regulation, Act act) {
+    static Interpretation give(InterpretRegulation request, InterpretationFacts facts, Act act) {
         Denied.unless(act.caller().holds(Office.LEGAL_OFFICE), new Text(
                 "Regulations are interpreted by the legal office alone.", "政府规章的具体解释由政府法制机构负责。"));
+        Document regulation = facts.regulation();
         InterpretationRule.OF_REGULATION_IN_FORCE.require(regulation != null && regulation.isPublicRegulationInForce(act.today()));
+        InterestRule.DECIDES_WITHOUT_INTEREST.require(!facts.keepOut().contains(act.caller().id()));
         Interpretation interpretation = new Interpretation();
         interpretation.documentId = regulation.id();
         interpretation.documentNumber = regulation.number();

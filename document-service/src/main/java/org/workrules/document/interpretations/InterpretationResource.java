@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -20,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.workrules.document.documents.Document;
 import org.workrules.platform.identity.Office.Role;
+import org.workrules.platform.interests.Interests;
 import org.workrules.platform.pipeline.Commands;
+import org.workrules.platform.pipeline.Work;
 import org.workrules.platform.web.Listing;
 import org.workrules.platform.web.Page;
 import org.workrules.platform.web.PageRequest;
@@ -35,10 +38,12 @@ public class InterpretationResource {
 
     private final Commands commands;
     private final Queries queries;
+    private final Interests interests;
 
-    InterpretationResource(Commands commands, Queries queries) {
+    InterpretationResource(Commands commands, Queries queries, Interests interests) {
         this.commands = commands;
         this.queries = queries;
+        this.interests = interests;
     }
 
     /** The legal office interprets a regulation. */
@@ -48,9 +53,14 @@ public class InterpretationResource {
     @APIResponseSchema(value = InterpretationView.class, responseCode = "201")
     public Uni<Response> give(@Valid @NotNull InterpretRegulation request) {
         return commands.act("regulation.interpret", request)
-                .create(work -> work.session().find(Document.class, request.documentId()),
-                        (regulation, act) -> Interpretation.give(request, regulation, act))
+                .create(work -> facts(request, work), (facts, act) -> Interpretation.give(request, facts, act))
                 .answer(Interpretation::view);
+    }
+
+    private Uni<InterpretationFacts> facts(InterpretRegulation request, Work work) {
+        return work.session().find(Document.class, request.documentId())
+                .chain(regulation -> interests.in(work.session(), regulation == null ? Set.of() : regulation.touches(), work.act().today())
+                        .map(recused -> new InterpretationFacts(regulation, recused.people())));
     }
 
     /** Interpretations, newest first. */

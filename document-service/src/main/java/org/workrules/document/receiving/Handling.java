@@ -1,6 +1,5 @@
 package org.workrules.document.receiving;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -103,10 +102,8 @@ final class Handling {
     /** Somebody urges those who handle it (催办). */
     void urge(String remark) {
         IncomingAct.URGE.require(document.state);
-        Instant waiting = document.waitingSince;
         document.urged++;
-        document.enter(IncomingAct.URGE, IncomingState.IN_HAND, remark, act);
-        document.waitingSince = waiting;
+        document.enterAside(IncomingAct.URGE, remark, act);
     }
 
     /** The limit passed: it is overdue, and urged once more. */

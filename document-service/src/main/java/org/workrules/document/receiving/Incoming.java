@@ -40,11 +40,17 @@ class Incoming {
         this.clock = clock;
     }
 
-    /** Loads opinions and entries of a document. */
+    /** Loads opinions and entries of a document, and its files where it has any. */
     Uni<IncomingDocument> whole(IncomingDocument document) {
         return Mutiny.fetch(document.opinions).chain(() -> Mutiny.fetch(document.entries))
+                .chain(() -> document.fileCount > 0 ? Mutiny.fetch(document.files) : Uni.createFrom().nullItem())
                 .chain(() -> document.search == null ? Uni.createFrom().nullItem() : Mutiny.fetch(document.search))
                 .replaceWith(document);
+    }
+
+    /** Loads a document with room for files. */
+    Uni<IncomingDocument> withFiles(IncomingDocument document) {
+        return whole(document).chain(() -> Mutiny.fetch(document.files)).replaceWith(document);
     }
 
     /** What preparing a document rests on; the text of 机密 and above is not touched. */

@@ -20,6 +20,9 @@ import org.workrules.platform.rules.Text;
  * <tr><td>-</td><td>PREPARE</td><td>PREPARED</td><td>department or district</td></tr>
  * <tr><td>-</td><td>RECORD</td><td>ARRIVED</td><td>general office, for what came on paper</td></tr>
  * <tr><td>PREPARED, RETURNED</td><td>CHANGE</td><td>PREPARED</td><td>sender</td></tr>
+ * <tr><td>PREPARED, RETURNED</td><td>ATTACH, DETACH</td><td>PREPARED</td><td>sender</td></tr>
+ * <tr><td>ARRIVED on paper</td><td>ATTACH, DETACH</td><td>ARRIVED</td><td>general office</td></tr>
+ * <tr><td>REGISTERED to REPORTED</td><td>CORRECT</td><td>same</td><td>general office, with a reason</td></tr>
  * <tr><td>PREPARED</td><td>OPINE</td><td>PREPARED</td><td>a department whose opinion it needs</td></tr>
  * <tr><td>PREPARED</td><td>SIGN</td><td>ARRIVED</td><td>principal of the sender</td></tr>
  * <tr><td>ARRIVED</td><td>RETURN</td><td>RETURNED</td><td>general office</td></tr>
@@ -38,10 +41,13 @@ public enum IncomingAct {
     PREPARE(List.of()),
     RECORD(List.of()),
     CHANGE(List.of(PREPARED, RETURNED)),
+    ATTACH(List.of(PREPARED, RETURNED, ARRIVED)),
+    DETACH(List.of(PREPARED, RETURNED, ARRIVED)),
     OPINE(List.of(PREPARED)),
     SIGN(List.of(PREPARED)),
     RETURN(List.of(ARRIVED)),
     REGISTER(List.of(ARRIVED)),
+    CORRECT(List.of(REGISTERED, PROPOSED, IN_HAND, REPORTED)),
     PROPOSE(List.of(REGISTERED)),
     INSTRUCT(List.of(PROPOSED)),
     ASSIGN(List.of(PROPOSED)),

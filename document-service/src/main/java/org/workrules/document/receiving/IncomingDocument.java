@@ -2,9 +2,11 @@ package org.workrules.document.receiving;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.workrules.document.content.ContentRule;
 import org.workrules.document.documents.DocumentRule;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Urgency;
@@ -65,6 +67,8 @@ public class IncomingDocument extends IncomingRecord {
         Denied.unless(act.caller().clearance().covers(form.secrecy()), new Text(
                 "A document is prepared by somebody cleared for it.", "经办人的涉密权限须覆盖公文密级。"));
         if (form.classified()) {
+            ContentRule.CLASSIFIED_ATTACHMENT_ELSEWHERE.require(fileCount == 0, new Text(
+                    "Versions of its files are kept here: prepare it anew, without them.", "本件已存有文件版本,请另行起草,不附文件。"));
             DocumentRule.CLASSIFIED_BODY_ELSEWHERE.require(form.body() == null);
             DocumentRule.CLASSIFIED_CHANNEL_NAMED.require(form.channel() != null && !form.channel().isBlank());
         } else {
@@ -115,12 +119,22 @@ public class IncomingDocument extends IncomingRecord {
         IncomingAct.CHANGE.require(state);
         boolean again = !Objects.equals(bodyHash, content.bodyHash()) || !List.of(matters).equals(form.matters());
         describe(form, content, act);
+        rework(IncomingAct.CHANGE, again, null, act);
+    }
+
+    /**
+     * The sender changed something: nobody has signed it as it is now.
+     *
+     * @param again whether opinions are asked anew, because what they are about changed
+     */
+    void rework(IncomingAct what, boolean again, String remark, Act act) {
         if (again) {
             opinions.clear();
         }
         principalSigned = false;
         signatory = null;
-        enter(IncomingAct.CHANGE, IncomingState.PREPARED, null, act);
+        findingIds = new String[0];
+        enter(what, IncomingState.PREPARED, remark, act);
     }
 
     /** A department whose opinion it needs gives it; given again, the later one counts. */
@@ -205,6 +219,13 @@ public class IncomingDocument extends IncomingRecord {
         }
     }
 
+    /** Records what was done aside from its way: it stays where it is, and has waited as long as before. */
+    void enterAside(IncomingAct what, String remark, Act act) {
+        Instant waiting = waitingSince;
+        enter(what, state, remark, act);
+        waitingSince = waiting;
+    }
+
     void visible(Act act) {
         if (!isVisibleTo(act.caller())) {
             throw new NotFound("IncomingDocument", id());
@@ -214,6 +235,11 @@ public class IncomingDocument extends IncomingRecord {
     private void ofSender(Act act) {
         visible(act);
         Denied.unless(act.caller().worksIn(sender), Text.of("Only the sender, %s, does this.", "此事只能由报送单位 %s 办理。", sender));
+    }
+
+    /** Whether it lies as it came on paper; one that was returned and that its sender signed here does not. */
+    boolean isAsOnPaper() {
+        return onPaper && state == IncomingState.ARRIVED && entries.stream().noneMatch(entry -> entry.is(IncomingAct.SIGN));
     }
 
     /** Whether it asks for a decision. */

@@ -41,6 +41,10 @@ class IncomingEntry extends ActEntry {
         this.to = to;
     }
 
+    boolean is(IncomingAct what) {
+        return act == what;
+    }
+
     IncomingEntryView view() {
         return new IncomingEntryView(at(), actor(), actorDepartment(), act, from, to, remark());
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.workrules.document.content.FileVersion;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Urgency;
 import org.workrules.document.search.Described;
@@ -131,6 +132,8 @@ abstract class IncomingRecord extends Aggregate {
     UUID answerDocumentId;
     @Column(name = "story")
     String story;
+    @Column(name = "files")
+    int fileCount;
     @OneToOne(fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
     @JoinColumn(name = "search_id")
     SearchText search;
@@ -140,10 +143,29 @@ abstract class IncomingRecord extends Aggregate {
     @OneToMany(mappedBy = "document", cascade = CascadeType.PERSIST)
     @OrderBy("at, id")
     List<IncomingEntry> entries = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "incoming_id", insertable = false, updatable = false)
+    @OrderBy("attachedAt, id")
+    List<IncomingFile> files = new ArrayList<>();
 
     /** Whether the text stays outside (机密 and above). */
     boolean classified() {
         return secrecy.staysOutside();
+    }
+
+    /** Whether it has its receiving number. */
+    boolean isRegistered() {
+        return number != null;
+    }
+
+    /** Versions of files, those taken off too; not read from the database where there never was one. */
+    List<IncomingFile> files() {
+        return fileCount > 0 ? files : List.of();
+    }
+
+    /** Files that belong to it now, in the order in which they came. */
+    List<IncomingFile> standingFiles() {
+        return files().stream().filter(FileVersion::stands).toList();
     }
 
     /** The title as other services may know it: nothing of 机密 or above leaves (art. 35). */
@@ -206,7 +228,7 @@ abstract class IncomingRecord extends Aggregate {
                 arrivedAt == null ? null : BusinessZone.dayOf(arrivedAt));
     }
 
-    /** As the API shows it; opinions must be loaded. */
+    /** As the API shows it; opinions and files must be loaded. */
     IncomingView view() {
         List<String> given = opinions.stream().map(Opinion::department).toList();
         return new IncomingView(id(), kind, title, sender, senderName, senderType, senderNumber, onPaper, List.of(matters),
@@ -214,6 +236,7 @@ abstract class IncomingRecord extends Aggregate {
                 subjects().stream().sorted().toList(), List.of(asked).stream().filter(code -> !given.contains(code)).toList(), secrecy,
                 urgency, channel, bodyHash, List.of(hiddenRequests), List.of(findingIds), signatory, state, arrivedAt, returnReasons,
                 number, proposal, proposedLeader, instruction, instructedBy, List.of(handlers), dueAt, overdue, urged, result,
-                lateReason, answer, answerDocumentId, opinions.stream().map(Opinion::view).toList());
+                lateReason, answer, answerDocumentId, opinions.stream().map(Opinion::view).toList(),
+                standingFiles().stream().map(IncomingFile::fileView).toList());
     }
 }

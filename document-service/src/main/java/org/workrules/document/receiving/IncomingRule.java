@@ -23,6 +23,22 @@ public enum IncomingRule implements Rule {
             .says("A report in which a request seems to be hidden is returned, or somebody says why it is none.",
                     "报告中疑似夹带请示事项的,须退文或说明并非请示。")
             .remedy("Return it, or give flagRemark.", "请退文,或填写 flagRemark 说明。")),
+    /** The principal answers for what was sent. */
+    SENT_STAYS(RuleText.must("document.incoming-sent-stays", 48)
+            .says("The files of what its principal signed and sent stay as they are.", "经主要负责人签发报送的来文,其文件不得更改。")
+            .remedy("Have it returned or take it back, and send it with the right files.", "请办理退文或撤回,更换文件后重新报送。")),
+    /** What is registered is what was handled. */
+    REGISTERED_STAYS(RuleText.must("document.incoming-registered-stays", 47)
+            .says("What is registered keeps its files, unless its registration is corrected with a reason.",
+                    "已登记的来文,其文件不得更改;确需更正登记的,须说明理由。")
+            .remedy("Give the reason; the version before stays on record.", "请填写更正理由,原版本予以保留。").unprocessable()),
+    /** Evidence shows what is claimed. */
+    EVIDENCE_FITS(RuleText.must("document.incoming-evidence-fits", 48)
+            .says("A file given as evidence shows something that the document claims: the opinion of a department it names, the ground for going to "
+                    + "a leader or past a level, or the basis of the government's decision.",
+                    "作为依据的文件须与来文所述一致:有关部门意见须注明来文所列部门,直报、越级依据和决策依据须在来文中列明。")
+            .remedy("Correct its kind or department, or name in the document what it shows.", "请更正文件类别或部门,或在来文中补充相应内容。")
+            .unprocessable()),
     /** A request is decided, not filed. */
     REQUEST_IS_INSTRUCTED(RuleText.must("document.incoming-request-instructed", 48)
             .says("A request is put before a leader, whose instruction says who handles it.", "请示须呈领导批示后交办。")

@@ -54,6 +54,7 @@ import org.workrules.platform.identity.Clearance;
  * @param answer             what the sender was told
  * @param answerDocumentId   the document that answers it
  * @param opinions           opinions of departments
+ * @param files              scanned text, attachments and evidence that belong to it now
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record IncomingView(
@@ -99,5 +100,6 @@ public record IncomingView(
         String lateReason,
         String answer,
         UUID answerDocumentId,
-        List<OpinionView> opinions) {
+        List<OpinionView> opinions,
+        List<IncomingFileView> files) {
 }

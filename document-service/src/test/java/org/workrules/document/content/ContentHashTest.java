@@ -22,7 +22,7 @@ class ContentHashTest {
             Instant.EPOCH, new PolicySet(List.of()));
 
     private static Attachment file(String name, String sha256) {
-        return new Attachment(UUID.randomUUID(), new OfferedFile(name, "text/plain", AttachmentType.TEXT, 1, sha256, null), 1, ACT);
+        return new Attachment(UUID.randomUUID(), new OfferedFile(name, "text/plain", AttachmentType.TEXT, 1, sha256, null), List.of(), ACT);
     }
 
     @Test

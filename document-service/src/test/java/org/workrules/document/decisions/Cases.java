@@ -61,7 +61,7 @@ final class Cases {
 
     static OpenDossier form(DossierKind kind, boolean major, String department, Clearance secrecy, HigherBody above) {
         return new OpenDossier(kind, major, "中心城区停车收费调整方案", department, secrecy, "草案", "依据", above,
-                above == null ? null : "《山东省行政程序规定》");
+                above == null ? null : "《山东省行政程序规定》", null);
     }
 
     static Dossier opened(OpenDossier form, Set<StepKind> obligatory, String by) {
@@ -86,13 +86,13 @@ final class Cases {
     static void argued(Dossier dossier) {
         Act act = act("clerk-transport");
         Argument argument = Argument.of(dossier, act);
-        argument.name(experts("周文渊", "郑有为", "吴思齐"));
-        List.copyOf(dossier.experts).forEach(expert -> argument.hear(supports(expert.id())));
+        argument.name(experts("周文渊", "郑有为", "吴思齐"), Set.of());
+        List.copyOf(dossier.experts).forEach(expert -> argument.hear(supports(expert.id()), Set.of()));
         argument.conclude(new ConcludeArgument("一致同意", "论证报告1号"));
     }
 
     static NameExperts experts(String... names) {
-        return new NameExperts(Stream.of(names).map(name -> new NameExperts.Named(name, "省交通规划研究院", "城市交通")).toList());
+        return new NameExperts(Stream.of(names).map(name -> new NameExperts.Named(name, "省交通规划研究院", "城市交通", null)).toList());
     }
 
     static TakeExpertOpinion supports(UUID expert) {

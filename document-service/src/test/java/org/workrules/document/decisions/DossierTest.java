@@ -16,6 +16,8 @@ import static org.workrules.testing.RuleAssertions.assertBreaks;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.workrules.document.interests.Concerned;
+import org.workrules.document.interests.InterestRule;
 import org.workrules.platform.identity.Clearance;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.pipeline.Denied;
@@ -24,7 +26,7 @@ import org.workrules.platform.pipeline.NotFound;
 /** How a dossier is opened, who may know of it, how it is revised and given up. */
 class DossierTest {
 
-    private static final ReviseDossier REVISION = new ReviseDossier("新草案", "据意见修改", null);
+    private static final ReviseDossier REVISION = new ReviseDossier("新草案", "据意见修改", null, null);
 
     @Test
     void itIsOpenedWithFiveStepsOfWhichItsKindOwesSome() {
@@ -72,9 +74,9 @@ class DossierTest {
 
     @Test
     void anEscalationNamesItsLaw() {
-        OpenDossier without = new OpenDossier(DossierKind.MAJOR_DECISION, true, "方案", null, Clearance.PUBLIC, "草案", "依据", HigherBody.PROVINCE, " ");
+        OpenDossier without = new OpenDossier(DossierKind.MAJOR_DECISION, true, "方案", null, Clearance.PUBLIC, "草案", "依据", HigherBody.PROVINCE, " ", null);
         assertBreaks(DecisionRule.ESCALATION_WITH_BASIS, () -> opened(without, ALL, "head-transport"));
-        OpenDossier lawAlone = new OpenDossier(DossierKind.MAJOR_DECISION, true, "方案", null, Clearance.PUBLIC, "草案", "依据", null, "某法");
+        OpenDossier lawAlone = new OpenDossier(DossierKind.MAJOR_DECISION, true, "方案", null, Clearance.PUBLIC, "草案", "依据", null, "某法", null);
         assertBreaks(DecisionRule.ESCALATION_WITH_BASIS, () -> opened(lawAlone, ALL, "head-transport"));
     }
 
@@ -121,7 +123,7 @@ class DossierTest {
     @Test
     void aMajorChangeRepeatsTheStepsItNames() {
         Dossier dossier = Cases.ready();
-        dossier.revise(new ReviseDossier("新草案", "重大修改", Set.of(StepKind.PARTICIPATION, StepKind.EXPERT_ARGUMENT)), Cases.REVISED, act("clerk-transport"));
+        dossier.revise(new ReviseDossier("新草案", "重大修改", Set.of(StepKind.PARTICIPATION, StepKind.EXPERT_ARGUMENT), null), Cases.REVISED, act("clerk-transport"));
         assertEquals(StepState.OPEN, state(dossier, StepKind.PARTICIPATION));
         assertEquals(StepState.OPEN, state(dossier, StepKind.EXPERT_ARGUMENT));
         assertEquals(StepState.DONE, state(dossier, StepKind.RISK_ASSESSMENT));
@@ -149,5 +151,22 @@ class DossierTest {
         assertEquals("意见1号", review.reference());
         assertEquals(Cases.DRAFT, review.hash());
         assertEquals(DossierState.READY, review.to());
+    }
+
+    @Test
+    void aDossierSaysWhomItConcernsAndARevisionPutsItRight() {
+        Concerned bus = new Concerned(List.of(new Concerned.Organization("91371100MA3EXAMP1T", "安澜公交集团")), List.of("urban-transport"));
+        Dossier dossier = Cases.opened(new OpenDossier(DossierKind.MAJOR_DECISION, true, "方案", null, Clearance.PUBLIC, "草案", "依据", null, null, bus),
+                Cases.ALL, "clerk-transport");
+        assertEquals(Set.of("DEPARTMENT:transport", "ORGANIZATION:91371100MA3EXAMP1T", "FIELD:urban-transport"), dossier.touches());
+        assertEquals(bus, dossier.view().concerns());
+        assertBreaks(DecisionRule.REVISION_REVISES, () -> dossier.revise(new ReviseDossier("草案", "同上", null, bus), Cases.DRAFT, act("clerk-transport")));
+        Concerned field = new Concerned(List.of(), List.of("parking"));
+        dossier.revise(new ReviseDossier("草案", "更正涉及事项", null, field), Cases.DRAFT, act("clerk-transport"));
+        assertEquals(Set.of("DEPARTMENT:transport", "FIELD:parking"), dossier.touches());
+        dossier.revise(new ReviseDossier("新草案", "修改", null, null), Cases.REVISED, act("clerk-transport"));
+        assertEquals(field, dossier.view().concerns());
+        assertBreaks(InterestRule.CONCERNED_BY_CODE, () -> dossier.revise(new ReviseDossier("草案", "更正", null,
+                new Concerned(List.of(new Concerned.Organization("91371100MA3EXAMP1X", "公交")), List.of())), Cases.DRAFT, act("clerk-transport")));
     }
 }

@@ -108,8 +108,8 @@ class StepOrderProperties {
             case ASK -> LegalityReview.of(dossier, head).ask();
             case LAWFUL -> LegalityReview.of(dossier, act("head-legal-office")).give(Cases.LAWFUL, Cases.reviewing());
             case UNLAWFUL -> LegalityReview.of(dossier, act("head-legal-office")).give(Cases.UNLAWFUL, Cases.reviewing());
-            case REVISE -> dossier.revise(new ReviseDossier("新草案", "修改", null), "%064x".formatted(revision), clerk);
-            case REVISE_AND_REPEAT -> dossier.revise(new ReviseDossier("新草案", "修改", EnumSet.allOf(StepKind.class)),
+            case REVISE -> dossier.revise(new ReviseDossier("新草案", "修改", null, null), "%064x".formatted(revision), clerk);
+            case REVISE_AND_REPEAT -> dossier.revise(new ReviseDossier("新草案", "修改", EnumSet.allOf(StepKind.class), null),
                     "%064x".formatted(revision), clerk);
             case ADOPT -> Outcome.of(dossier, system).adopt(UUID.randomUUID(), TODAY);
             case DEFER -> Outcome.of(dossier, system).defer(UUID.randomUUID(), "再议");

@@ -26,7 +26,7 @@ import org.workrules.platform.pipeline.NotFound;
 /** The four steps before the discussion (art. 12). */
 class StepsTest {
 
-    private static final ReviseDossier REVISION = new ReviseDossier("新草案", "据意见修改", null);
+    private static final ReviseDossier REVISION = new ReviseDossier("新草案", "据意见修改", null, null);
 
     private static Participation participation(Dossier dossier, String person) {
         return Participation.of(dossier, act(person));
@@ -119,21 +119,21 @@ class StepsTest {
     void anExpertWithAnInterestIsRemovedAndTheRestMustBeEnoughAndHeard() {
         Dossier dossier = Cases.major();
         Argument argument = Argument.of(dossier, act("clerk-transport"));
-        argument.name(Cases.experts("周文渊", "郑有为", "吴思齐"));
+        argument.name(Cases.experts("周文渊", "郑有为", "吴思齐"), Set.of());
         List<UUID> ids = dossier.experts.stream().map(Expert::id).toList();
-        argument.hear(Cases.supports(ids.get(0)));
+        argument.hear(Cases.supports(ids.get(0)), Set.of());
         argument.recuse(new RecuseExpert(ids.get(0), "持有停车场股份"));
-        assertBreaks(DecisionRule.EXPERT_WITHOUT_INTEREST, () -> argument.hear(Cases.supports(ids.get(0))));
-        argument.hear(Cases.supports(ids.get(1)));
+        assertBreaks(DecisionRule.EXPERT_WITHOUT_INTEREST, () -> argument.hear(Cases.supports(ids.get(0)), Set.of()));
+        argument.hear(Cases.supports(ids.get(1)), Set.of());
         assertBreaks(DecisionRule.EXPERTS_HEARD, () -> argument.conclude(new ConcludeArgument("同意", "报告1号")));
-        argument.hear(Cases.supports(ids.get(2)));
+        argument.hear(Cases.supports(ids.get(2)), Set.of());
         assertBreaks(DecisionRule.EXPERTS_ENOUGH, () -> argument.conclude(new ConcludeArgument("同意", "报告1号")));
-        argument.name(Cases.experts("冯远见"));
-        argument.hear(Cases.supports(dossier.experts.get(3).id()));
+        argument.name(Cases.experts("冯远见"), Set.of());
+        argument.hear(Cases.supports(dossier.experts.get(3).id()), Set.of());
         argument.conclude(new ConcludeArgument("同意", "报告1号"));
         assertEquals(StepState.DONE, state(dossier, StepKind.EXPERT_ARGUMENT));
         assertEquals("持有停车场股份", dossier.view().experts().get(0).interest());
-        assertBreaks(DecisionRule.STEP_STATE, () -> argument.name(Cases.experts("陈后来")));
+        assertBreaks(DecisionRule.STEP_STATE, () -> argument.name(Cases.experts("陈后来"), Set.of()));
     }
 
     @Test
@@ -141,10 +141,10 @@ class StepsTest {
         Dossier dossier = Cases.major();
         Argument argument = Argument.of(dossier, act("clerk-transport"));
         String[] twenty = java.util.stream.IntStream.range(0, 20).mapToObj(each -> "专家" + each).toArray(String[]::new);
-        argument.name(Cases.experts(twenty));
-        argument.name(Cases.experts(twenty));
-        assertBreaks(DecisionRule.EXPERTS_BOUNDED, () -> argument.name(Cases.experts(twenty)));
-        assertThrows(NotFound.class, () -> argument.hear(Cases.supports(UUID.randomUUID())));
+        argument.name(Cases.experts(twenty), Set.of());
+        argument.name(Cases.experts(twenty), Set.of());
+        assertBreaks(DecisionRule.EXPERTS_BOUNDED, () -> argument.name(Cases.experts(twenty), Set.of()));
+        assertThrows(NotFound.class, () -> argument.hear(Cases.supports(UUID.randomUUID()), Set.of()));
     }
 
     @Test
@@ -171,7 +171,7 @@ class StepsTest {
         Cases.assessed(dossier);
         LegalityReview.of(dossier, act("head-transport")).ask();
         assertEquals(WaitsFor.LEGAL_OFFICE, dossier.waitsFor);
-        assertBreaks(DecisionRule.STEP_DEPENDENCY, () -> Argument.of(dossier, act("clerk-transport")).name(Cases.experts("陈后来")));
+        assertBreaks(DecisionRule.STEP_DEPENDENCY, () -> Argument.of(dossier, act("clerk-transport")).name(Cases.experts("陈后来"), Set.of()));
         assertBreaks(DecisionRule.STEP_STATE, () -> LegalityReview.of(dossier, act("head-transport")).ask());
     }
 
@@ -184,6 +184,21 @@ class StepsTest {
                 .give(Cases.LAWFUL, Cases.reviewing()));
         Cases.reviewed(dossier, Cases.LAWFUL);
         assertEquals(DossierState.READY, dossier.state);
+    }
+
+    @Test
+    void anExpertOfAnOfficeHereWithADeclaredInterestIsNeitherNamedNorHeard() {
+        Dossier dossier = Cases.major();
+        Argument argument = Argument.of(dossier, act("clerk-transport"));
+        NameExperts officer = new NameExperts(List.of(new NameExperts.Named("王工", "市规划局", "规划", "head-planning")));
+        assertBreaks(DecisionRule.EXPERT_WITHOUT_INTEREST, () -> argument.name(officer, Set.of("head-planning")));
+        assertEquals(StepState.OPEN, Cases.state(dossier, StepKind.EXPERT_ARGUMENT));
+        argument.name(officer, Set.of("mayor"));
+        UUID expert = dossier.experts.get(0).id();
+        assertBreaks(DecisionRule.EXPERT_WITHOUT_INTEREST, () -> argument.hear(Cases.supports(expert), Set.of("head-planning")));
+        argument.hear(Cases.supports(expert), Set.of());
+        assertEquals("head-planning", dossier.view().experts().get(0).person());
+        assertEquals(ExpertPosition.SUPPORTS, dossier.view().experts().get(0).position());
     }
 
     @Test

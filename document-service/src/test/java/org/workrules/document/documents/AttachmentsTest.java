@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.workrules.document.content.Admission;
 import org.workrules.document.content.Attachment;
 import org.workrules.document.content.AttachmentType;
 import org.workrules.document.content.AttachmentView;
@@ -38,7 +39,7 @@ class AttachmentsTest {
     private static Act act(String person) {
         return new Act(Samples.caller(person), Samples.NOW, new PolicySet(List.of(policy(ContentRule.ATTACHMENT_SIZE, "PDF", 2),
                 policy(ContentRule.ATTACHMENT_SIZE, "TEXT", 1), policy(ContentRule.ATTACHMENT_SIZE, "XLSX", 0),
-                policy(ContentRule.ATTACHMENT_COUNT, Attachments.CURRENT, 2), policy(ContentRule.ATTACHMENT_COUNT, Attachments.VERSIONS, 4),
+                policy(ContentRule.ATTACHMENT_COUNT, Admission.CURRENT, 2), policy(ContentRule.ATTACHMENT_COUNT, Admission.VERSIONS, 4),
                 policy(DocumentRule.QUOTA, Policy.ANY, 2), policy(DocumentRule.LENGTH, Policy.ANY, 10))));
     }
 

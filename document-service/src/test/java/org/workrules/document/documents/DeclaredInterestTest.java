@@ -59,6 +59,31 @@ class DeclaredInterestTest {
     }
 
     @Test
+    void whoEndsADocumentHasNoInterestInIt() {
+        EndDocument end = new EndDocument("与上位法抵触", "备案审查意见5号", null);
+        Document document = Samples.issued(Samples.draft());
+        assertBreaks(InterestRule.ENDS_WITHOUT_INTEREST, () -> Ended.of(document, Samples.act("mayor")).annul(end, Set.of("mayor")));
+        assertBreaks(InterestRule.ENDS_WITHOUT_INTEREST, () -> Ended.of(document, Samples.act("mayor")).repeal(end, Set.of("mayor")));
+        assertEquals(Standing.IN_FORCE, document.standing(Samples.act("mayor").today()));
+        Ended.of(document, Samples.act("mayor")).annul(end, Set.of("vice-mayor-1"));
+        assertEquals(Standing.ANNULLED, document.standing(Samples.act("mayor").today()));
+    }
+
+    @Test
+    void whoeverSignsASuccessorOrACorrectionDecidesOnWhatItEndsToo() {
+        Document old = Samples.issued(Samples.draft().concerning(BUS));
+        ForceRequest supersedes = new ForceRequest(null, null, List.of(old.id()), null);
+        assertEquals(old.touches(), Samples.draft().force(supersedes, old).by("clerk-transport").touches());
+        ForceRequest corrects = new ForceRequest(null, null, null, old.id());
+        Document correction = Samples.draft().force(corrects, old).by("clerk-transport");
+        assertEquals(old.touches(), correction.touches());
+        assertEquals(new Concerned(List.of(), List.of()), correction.view().concerns());
+        Document issued = Samples.issued(Samples.draft().force(corrects, old), new IssueFacts(Samples.hash(Samples.BODY), List.of(), old), Samples.NOW);
+        assertEquals(Set.of("DEPARTMENT:transport"), Samples.draft().force(new ForceRequest(null, null, List.of(issued.id()), null), issued)
+                .by("clerk-transport").touches(), "of the document itself, and of no earlier one");
+    }
+
+    @Test
     void aDraftSaysWhatItConcernsAndTouchesItWithThoseWhoIssueIt() {
         Document document = Samples.draft().concerning(BUS).by("clerk-transport");
         assertEquals(BUS, document.view().concerns());

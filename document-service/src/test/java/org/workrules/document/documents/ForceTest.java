@@ -9,6 +9,7 @@ import static org.workrules.testing.RuleAssertions.assertBreaks;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.workrules.document.format.Issuer;
@@ -75,7 +76,7 @@ class ForceTest {
     void whatIsAnnulledNeverBound() {
         Document document = issuedOpen();
         Act act = Samples.act("mayor", Instant.parse("2027-03-01T02:00:00Z"));
-        Ended.of(document, act).annul(END);
+        Ended.of(document, act).annul(END, Set.of());
         assertEquals(Standing.ANNULLED, document.standing(TODAY), "from the beginning");
         assertEquals(Standing.ANNULLED, document.standing(LocalDate.of(2027, 3, 1)));
         DocumentEnded told = (DocumentEnded) act.events().get(0);
@@ -88,7 +89,7 @@ class ForceTest {
     void whatIsRepealedBoundUntilThatDay() {
         Document document = issuedOpen();
         Act act = Samples.act("mayor");
-        Ended.of(document, act).repeal(new EndDocument("任务完成", "市政府决定", TODAY.plusDays(10)));
+        Ended.of(document, act).repeal(new EndDocument("任务完成", "市政府决定", TODAY.plusDays(10)), Set.of());
         assertEquals(Standing.IN_FORCE, document.standing(TODAY.plusDays(9)), "what was done before stands");
         assertEquals(Standing.REPEALED, document.standing(TODAY.plusDays(10)));
         assertEquals(TODAY.plusDays(10), ((DocumentEnded) act.events().get(0)).endedOn());
@@ -98,18 +99,18 @@ class ForceTest {
     @Test
     void aRepealLooksForward() {
         EndDocument past = new EndDocument("任务完成", "市政府决定", TODAY.minusDays(1));
-        assertBreaks(ForceRule.REPEAL_AHEAD, () -> Ended.of(issuedOpen(), Samples.act("mayor")).repeal(past));
+        assertBreaks(ForceRule.REPEAL_AHEAD, () -> Ended.of(issuedOpen(), Samples.act("mayor")).repeal(past, Set.of()));
     }
 
     @Test
     void onlyWhatStandsIsEndedAndByItsIssuer() {
-        assertBreaks(ForceRule.STANDS, () -> Ended.of(Samples.numbered(), Samples.act("mayor")).annul(END));
+        assertBreaks(ForceRule.STANDS, () -> Ended.of(Samples.numbered(), Samples.act("mayor")).annul(END, Set.of()));
         Document twice = issuedOpen();
-        Ended.of(twice, Samples.act("mayor")).annul(END);
-        assertBreaks(ForceRule.STANDS, () -> Ended.of(twice, Samples.act("mayor")).repeal(END));
-        assertThrows(Denied.class, () -> Ended.of(issuedOpen(), Samples.act("office-director")).annul(END));
+        Ended.of(twice, Samples.act("mayor")).annul(END, Set.of());
+        assertBreaks(ForceRule.STANDS, () -> Ended.of(twice, Samples.act("mayor")).repeal(END, Set.of()));
+        assertThrows(Denied.class, () -> Ended.of(issuedOpen(), Samples.act("office-director")).annul(END, Set.of()));
         assertThrows(Denied.class, () -> Ended.of(Samples.draft().purpose(Purpose.OFFICE_DOCUMENT).issuer(Issuer.GOVERNMENT_OFFICE)
-                .by("clerk-transport"), Samples.act("mayor")).annul(END));
+                .by("clerk-transport"), Samples.act("mayor")).annul(END, Set.of()));
     }
 
     @Test
@@ -145,7 +146,7 @@ class ForceTest {
         ForceRequest known = new ForceRequest(null, null, List.of(old.id()), null);
         assertBreaks(ForceRule.SAME_ISSUER, () -> Samples.draft().purpose(Purpose.OFFICE_DOCUMENT).issuer(Issuer.GOVERNMENT_OFFICE)
                 .force(known, old).by("clerk-transport"));
-        Ended.of(old, Samples.act("mayor")).annul(END);
+        Ended.of(old, Samples.act("mayor")).annul(END, Set.of());
         assertBreaks(ForceRule.STANDS, () -> Samples.draft().force(known, old).by("clerk-transport"));
     }
 

@@ -26,7 +26,7 @@ class InterpretationRuleTest {
 
     @Test
     void onlyARegulationInForceAndOnlyByTheLegalOffice() {
-        assertThrows(Denied.class, () -> Interpretation.give(REQUEST, null, by(Office.DEPARTMENT_HEAD)));
-        assertBreaks(InterpretationRule.OF_REGULATION_IN_FORCE, () -> Interpretation.give(REQUEST, null, by(Office.LEGAL_OFFICE)));
+        assertThrows(Denied.class, () -> Interpretation.give(REQUEST, new InterpretationFacts(null, Set.of()), by(Office.DEPARTMENT_HEAD)));
+        assertBreaks(InterpretationRule.OF_REGULATION_IN_FORCE, () -> Interpretation.give(REQUEST, new InterpretationFacts(null, Set.of()), by(Office.LEGAL_OFFICE)));
     }
 }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.workrules.document.content.Admission;
+import org.workrules.document.content.ContentRule;
 import org.workrules.document.format.DocumentKind;
 import org.workrules.document.format.Urgency;
 import org.workrules.document.numbering.DocumentNumber;
@@ -27,6 +29,7 @@ import org.workrules.platform.leadership.Leaders.Leadership;
 import org.workrules.platform.pipeline.Act;
 import org.workrules.platform.policy.Policy;
 import org.workrules.platform.policy.PolicySet;
+import org.workrules.platform.rules.Rule;
 
 /** Documents that go up, for unit tests: a clean one with what is to be different. */
 final class Letters {
@@ -108,15 +111,20 @@ final class Letters {
     }
 
     static Act act(String person, Instant at) {
-        List<Policy> limits = List.of(limit("NORMAL", 15), limit("URGENT", 5), limit("EXTRA_URGENT", 1));
-        Act act = new Act(caller(person), at, new PolicySet(limits));
+        List<Policy> figures = List.of(limit("NORMAL", 15), limit("URGENT", 5), limit("EXTRA_URGENT", 1),
+                figure(ContentRule.ATTACHMENT_SIZE, "PDF", "COUNT", 2), figure(ContentRule.ATTACHMENT_COUNT, Admission.CURRENT, "COUNT", 3),
+                figure(ContentRule.ATTACHMENT_COUNT, Admission.VERSIONS, "COUNT", 5));
+        Act act = new Act(caller(person), at, new PolicySet(figures));
         act.inStory("story-48");
         return act;
     }
 
     private static Policy limit(String urgency, int days) {
-        return new Policy(IncomingRule.HANDLED_IN_TIME.id(), urgency, 47, "WORKING_DAYS", BigDecimal.valueOf(days), "test", false,
-                LocalDate.of(2017, 4, 11), "test");
+        return figure(IncomingRule.HANDLED_IN_TIME, urgency, "WORKING_DAYS", days);
+    }
+
+    private static Policy figure(Rule rule, String appliesTo, String unit, int figure) {
+        return new Policy(rule.id(), appliesTo, 47, unit, BigDecimal.valueOf(figure), "test", false, LocalDate.of(2017, 4, 11), "test");
     }
 
     static Caller caller(String id) {

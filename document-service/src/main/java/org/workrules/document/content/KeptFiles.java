@@ -1,4 +1,4 @@
-package org.workrules.document.documents;
+package org.workrules.document.content;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
@@ -6,12 +6,10 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.workrules.document.content.AttachmentType;
-import org.workrules.document.content.Inspection;
-import org.workrules.document.content.OfferedFile;
 import org.workrules.platform.blobs.Arrivals;
 import org.workrules.platform.blobs.Blobs;
 import org.workrules.platform.rules.Text;
@@ -22,7 +20,7 @@ import org.workrules.platform.workbench.Workbench;
  * once, beside the event loop; whoever was let in by {@link Arrivals} may wait here.
  */
 @ApplicationScoped
-class Files {
+public class KeptFiles {
 
     private static final Text TOO_MANY = new Text("Many files are being looked at at the moment. Offer it again in a few seconds.",
             "当前待检查的文件较多,请数秒后重新上传。");
@@ -31,8 +29,9 @@ class Files {
     private final Blobs blobs;
     private final Workbench bench;
 
-    Files(Vertx vertx, Arrivals arrivals, Blobs blobs, @ConfigProperty(name = "workrules.document.inspection.threads", defaultValue = "2") int threads,
-          @ConfigProperty(name = "workrules.document.inspection.waiting", defaultValue = "128") int waiting) {
+    KeptFiles(Vertx vertx, Arrivals arrivals, Blobs blobs,
+              @ConfigProperty(name = "workrules.document.inspection.threads", defaultValue = "2") int threads,
+              @ConfigProperty(name = "workrules.document.inspection.waiting", defaultValue = "128") int waiting) {
         this.arrivals = arrivals;
         this.blobs = blobs;
         this.bench = new Workbench(vertx, "inspection", threads, waiting, TOO_MANY);
@@ -48,13 +47,13 @@ class Files {
      *
      * @param work what to do with the file; nothing is kept unless it calls {@link #keep}
      */
-    <T> Uni<T> offered(String name, String declared, InputStream body, BiFunction<OfferedFile, Path, Uni<T>> work) {
+    public <T> Uni<T> offered(String name, String declared, InputStream body, BiFunction<OfferedFile, Path, Uni<T>> work) {
         return arrivals.take(body, place -> bench.run(() -> look(name, declared == null ? "" : declared, read(place)))
                 .chain(file -> work.apply(file, place)));
     }
 
     private static byte[] read(Path place) throws IOException {
-        return java.nio.file.Files.readAllBytes(place);
+        return Files.readAllBytes(place);
     }
 
     private static OfferedFile look(String name, String declared, byte[] content) {
@@ -64,12 +63,12 @@ class Files {
     }
 
     /** Keeps a file that was admitted. */
-    Uni<String> keep(OfferedFile file, Path place) {
+    public Uni<String> keep(OfferedFile file, Path place) {
         return blobs.put(file.sha256(), place);
     }
 
     /** Reads a file and proves that it is what its hash names. */
-    Uni<byte[]> read(String sha256) {
+    public Uni<byte[]> read(String sha256) {
         return blobs.get(sha256);
     }
 }
