@@ -16,8 +16,9 @@ import org.workrules.platform.rules.Text;
 import org.workrules.platform.workbench.Workbench;
 
 /**
- * Files that somebody sends. Each is written to this machine's disk as it comes, so that many at once, and senders on a slow line, take
- * no memory. What is done with one afterwards finds it there, and it is gone from there when that is over.
+ * Files that somebody sends. Each is written to this machine's disk as it is read, so that those who wait for the next step take no
+ * memory. What is done with one afterwards finds it there, and it is gone from there when that is over. What has come and is not read
+ * yet is the HTTP layer's (ADR 11, known limit).
  */
 @ApplicationScoped
 public class Arrivals {
