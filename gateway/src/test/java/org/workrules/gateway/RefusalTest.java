@@ -71,6 +71,7 @@ class RefusalTest {
     @Test
     void anAttachmentMayBeLargerThanWhatElseIsSent() {
         signedIn().body(new byte[ELEVEN_MEGABYTES]).post("/api/documents/7/attachments").then().statusCode(not(413));
+        signedIn().body(new byte[ELEVEN_MEGABYTES]).post("/api/documents/incoming/7/files").then().statusCode(not(413));
         signedIn().body(new byte[2 * ELEVEN_MEGABYTES]).post("/api/documents/7/attachments").then().statusCode(413)
                 .body("maxBytes", equalTo(20 * 1024 * 1024));
         signedIn().body(new byte[ELEVEN_MEGABYTES]).post("/api/documents/7/attachments/8/removal").then().statusCode(413);

@@ -64,6 +64,19 @@ class PagesAndFilesTest {
     }
 
     @Test
+    void aScanOfWhatComesUpCrossesTheGatewayToo() {
+        Reply letter = system.send(Call.post(DOCUMENTS + "/incoming", Map.of("kind", "REQUEST", "senderNumber", "安交〔2026〕" + UUID.randomUUID() + "号", "title",
+                "关于提前实施大桥加固工程的请示", "matters", List.of("提前实施大桥加固工程"), "body", "市政府:\n拟提前加固。妥否,请批示。", "secrecy", "internal",
+                "mainAddressees", List.of("government"), "basis", "RESERVED_TO_GOVERNMENT")).by(CLERK));
+        assertThat(letter.status()).as(letter.text()).isEqualTo(201);
+        String files = DOCUMENTS + "/incoming/" + letter.field("id") + "/files";
+        Reply scanned = system.send(Call.post(files + "?kind=BODY&name=scan.pdf", BodyPublishers.ofByteArray(pdf(THREE_MEGABYTES))).by(CLERK)
+                .on(letter.etag()).with("Content-Type", "application/pdf"));
+        assertThat(scanned.status()).as(scanned.text()).isEqualTo(200);
+        assertThat(system.send(Call.get(files).by(CLERK)).json().findValuesAsText("name")).containsExactly("scan.pdf");
+    }
+
+    @Test
     void aFileOverTheLimitOrOfAnotherTypeIsRefusedAndNothingIsAttached() {
         Reply document = draft();
         assertProblem(system.send(attaching(document, "large.pdf", BodyPublishers.ofByteArray(pdf(OVER_THE_LIMIT_OF_FILES)))), 413, "too-large");

@@ -17,7 +17,7 @@ import org.workrules.gateway.problem.Text;
 @Singleton
 public class BodyLimit {
 
-    private static final Pattern ATTACHMENTS = Pattern.compile("/api/documents/[^/]+/attachments");
+    private static final Pattern FILES = Pattern.compile("/api/documents/([^/]+/attachments|incoming/[^/]+/files)");
 
     private final long limit;
     private final long attachmentLimit;
@@ -41,7 +41,7 @@ public class BodyLimit {
 
     /** Largest body of an exchange in bytes. */
     public long bytes(RoutingContext exchange) {
-        return exchange.request().method() == HttpMethod.POST && ATTACHMENTS.matcher(exchange.normalizedPath()).matches()
+        return exchange.request().method() == HttpMethod.POST && FILES.matcher(exchange.normalizedPath()).matches()
                 ? attachmentLimit : limit;
     }
 
